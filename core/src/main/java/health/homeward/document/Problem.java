@@ -1,0 +1,97 @@
+package health.homeward.document;
+
+/// What can go wrong in a way that somebody can put right: who, and how, in both languages. The name is the stable id.
+public enum Problem {
+    UNREADABLE_FILE(Actor.YOU,
+            "This file is damaged. Copy it again from where you got it, or photograph the paper.",
+            "文件已损坏。请从原处重新复制，或对纸质件拍照。"), UNSUPPORTED_KIND(Actor.YOU,
+                    "This kind of file cannot be read. Save it as PDF or as a picture and add it again.",
+                    "无法读取这种文件。请另存为PDF或图片后重新加入。"), NOT_A_RECORD(Actor.YOU,
+                            "This file holds no medical record. Nothing needs to be done.",
+                            "此文件不是病历资料，无需处理。"), EMPTY_FILE(Actor.YOU,
+                                    "This file is empty. Copy it again from where you got it.",
+                                    "文件是空的。请从原处重新复制。"), PASSWORD_NEEDED(Actor.YOU,
+                                            "This file is locked with a password. Open it, save it without the password, and add it again.",
+                                            "文件有密码。请打开后去掉密码另存，再重新加入。"), HEIC_NEEDS_DECODER(Actor.YOU,
+                                                    "This telephone picture (HEIC) cannot be opened here. Send it as JPEG, or have heif-convert installed.",
+                                                    "这里打不开手机的HEIC照片。请改为JPEG格式发送，或安装heif-convert。"), LIMIT(
+                                                            Actor.YOU,
+                                                            "This file is larger than what is taken in. Split it, or have the limit raised.",
+                                                            "文件超过限制。请拆分，或由管理员提高限制。"), UNSAFE_ENTRY(Actor.YOU,
+                                                                    "This entry of an archive has an unsafe name or form and was not unpacked. Add the file itself.",
+                                                                    "压缩包中的这一项名称或形式不安全，没有解开。请直接加入该文件。"), LINK_OR_DEVICE(
+                                                                            Actor.YOU,
+                                                                            "This is a link or device, not a file. Add the file itself.",
+                                                                            "这是链接或设备，不是文件。请直接加入文件本身。"), PICTURE_NOT_DECODED(
+                                                                                    Actor.YOU,
+                                                                                    "A picture on this page could not be decoded. Print the page to a new PDF, or photograph it.",
+                                                                                    "这一页上的图片无法解码。请重新打印成PDF，或拍照。"), PAGE_TIMED_OUT(
+                                                                                            Actor.US,
+                                                                                            "Reading this page took too long and was stopped. Photograph the page and add the picture.",
+                                                                                            "读取这一页超时，已停止。请对该页拍照后加入。"), READER_FAILED(
+                                                                                                    Actor.US,
+                                                                                                    "Reading this page failed. Photograph the page and add the picture.",
+                                                                                                    "读取这一页失败。请对该页拍照后加入。"), MODELS_DO_NOT_FIT(
+                                                                                                            Actor.OPERATOR,
+                                                                                                            "The recognition models and their dictionary do not fit together. Point to a folder with det.onnx, rec.onnx and dict.txt that belong together.",
+                                                                                                            "识别模型与字典不匹配。请指定配套的det.onnx、rec.onnx和dict.txt。"), PLATFORM_NOT_SUPPORTED(
+                                                                                                                    Actor.OPERATOR,
+                                                                                                                    "Reading pictures is not available on this computer's processor. Use Linux, Windows x64 or a Mac with Apple silicon.",
+                                                                                                                    "此电脑的处理器不支持识别图片。请使用Linux、Windows x64或苹果芯片的Mac。"), FOLDER_NOT_FOUND(
+                                                                                                                            Actor.YOU,
+                                                                                                                            "There is no such folder. Check the name.",
+                                                                                                                            "没有这个文件夹。请检查名称。"), NOTHING_READABLE(
+                                                                                                                                    Actor.YOU,
+                                                                                                                                    "Nothing in this folder could be read. Add the records as PDF or pictures.",
+                                                                                                                                    "文件夹中没有可读取的资料。请加入PDF或图片。"), CASE_FILE_INVALID(
+                                                                                                                                            Actor.YOU,
+                                                                                                                                            "The case file cannot be understood. Correct the named line.",
+                                                                                                                                            "个案文件有误。请改正所指的一行。"), OUTPUT_NOT_WRITABLE(
+                                                                                                                                                    Actor.YOU,
+                                                                                                                                                    "The output folder cannot be written, or the disk is full. Free space or choose another with --out.",
+                                                                                                                                                    "输出文件夹无法写入或磁盘已满。请腾出空间或用--out另选。"), OUTPUT_INSIDE_INPUT(
+                                                                                                                                                            Actor.YOU,
+                                                                                                                                                            "The output folder lies inside the folder of records, which is only read. Choose another with --out.",
+                                                                                                                                                            "输出文件夹在资料文件夹之内，而资料文件夹只读。请用--out另选。"), CASE_IN_USE(
+                                                                                                                                                                    Actor.YOU,
+                                                                                                                                                                    "Another run is working on this case. Wait until it has finished.",
+                                                                                                                                                                    "另一个程序正在处理此个案，请等待其完成。"), DECISION_INVALID(
+                                                                                                                                                                            Actor.YOU,
+                                                                                                                                                                            "This decision cannot be recorded. Check what it refers to.",
+                                                                                                                                                                            "无法记录这项决定。请检查所指的内容。"), URGENT_UNANSWERED(
+                                                                                                                                                                                    Actor.YOU,
+                                                                                                                                                                                    "Before anything is built, somebody must answer whether there is an urgent concern about current care. Answer with --not-urgent=NAME, or see the card.",
+                                                                                                                                                                                    "生成任何内容之前，必须回答目前的治疗是否有紧急情况。请用--not-urgent=姓名回答，或查看卡片。"), URGENT(
+                                                                                                                                                                                            Actor.YOU,
+                                                                                                                                                                                            "There is an urgent concern: speak to the treating team first. The card helps you to say so.",
+                                                                                                                                                                                            "有紧急情况：请先与主管医疗团队沟通。可出示卡片。");
+
+    /// Who can put it right.
+    public enum Actor {
+        YOU, HOSPITAL, OPERATOR, US
+    }
+
+    private final Actor actor;
+    private final String remedy;
+    private final String remedyZh;
+
+    Problem(Actor actor, String remedy, String remedyZh) {
+        this.actor = actor;
+        this.remedy = remedy;
+        this.remedyZh = remedyZh;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    /// What it is and what to do, for a person, in English.
+    public String remedy() {
+        return remedy;
+    }
+
+    /// The same in Chinese.
+    public String remedyZh() {
+        return remedyZh;
+    }
+}
