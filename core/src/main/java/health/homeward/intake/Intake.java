@@ -1,0 +1,86 @@
+package health.homeward.intake;
+
+import health.homeward.document.FileAccount;
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
+import health.homeward.document.SourceFile;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Takes a folder in.
+public final class Intake {
+    private Intake() {}
+
+    /// What was found.
+    ///
+    /// @param sources each content once, in the order of its first name
+    /// @param accounts one for each file and each entry of an archive or message
+    public record Taken(List<SourceFile> sources, List<FileAccount> accounts) {
+        public Taken {
+            sources = List.copyOf(sources);
+            accounts = List.copyOf(accounts);
+        }
+    }
+
+    /// Walks the folder, by name, without following links.
+    ///
+    /// @param folder only read
+    /// @param unpacked where entries of archives are put, each under the hash of its bytes
+    /// @throws ProblemException when there is no such folder or `unpacked` cannot be written
+    public static Taken take(Path folder, Path unpacked, IntakeLimits limits) {
+        if (!Files.isDirectory(folder)) {
+            throw new ProblemException(Problem.FOLDER_NOT_FOUND, folder.toString());
+        }
+        Ledger ledger = new Ledger(limits);
+        Sorter sorter = new Sorter(ledger, new Unpacked(unpacked, limits), limits);
+        for (Path path : everything(folder, ledger, limits)) {
+            sorter.sort(path, relative(folder, path));
+        }
+        return ledger.taken();
+    }
+
+    private static List<Path> everything(Path folder, Ledger ledger, IntakeLimits limits) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, java.util.Set.of(), limits.pathDepth() + 1, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isDirectory()) {
+                        ledger.setAside(relative(folder, file), null, Problem.LIMIT,
+                                "Folders are nested deeper than " + limits.pathDepth() + ".");
+                    } else {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException cause) {
+                    ledger.setAside(relative(folder, file), null, Problem.UNREADABLE_FILE,
+                            "The computer refuses to open it.");
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new ProblemException(Problem.FOLDER_NOT_FOUND, folder.toString(), e);
+        }
+        files.sort(Comparator.comparing(file -> relative(folder, file)));
+        return files;
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    static boolean isPlainFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+}

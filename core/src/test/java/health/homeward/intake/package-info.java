@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.intake;
+
+import org.jspecify.annotations.NullMarked;
