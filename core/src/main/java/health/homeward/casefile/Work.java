@@ -1,0 +1,90 @@
+package health.homeward.casefile;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import health.homeward.document.Json;
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
+import health.homeward.document.Sha256;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Results of steps, kept under a key made of what went in. Each is written aside, forced to disk and renamed, so that
+/// a killed run leaves whole results or none.
+final class Work {
+    private final Path folder;
+
+    Work(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The key of a step: everything that its result depends on.
+    static String key(Object... inputs) {
+        StringBuilder text = new StringBuilder();
+        for (Object input : inputs) {
+            text.append(input).append('\n');
+        }
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    <T> Optional<T> find(String step, String key, TypeReference<T> type) {
+        Path file = file(step, key, ".json");
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file), type));
+        } catch (IOException e) {
+            // Written by another version of the vocabulary: made again.
+            return Optional.empty();
+        }
+    }
+
+    <T> void keep(String step, String key, T result) {
+        try {
+            write(file(step, key, ".json"), Json.MAPPER.writeValueAsBytes(result));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.toString(), e);
+        }
+    }
+
+    byte[] bytes(String step, String key, Supplier<byte[]> make) {
+        Path file = file(step, key, "");
+        try {
+            if (Files.exists(file)) {
+                return Files.readAllBytes(file);
+            }
+            byte[] made = make.get();
+            write(file, made);
+            return made;
+        } catch (IOException e) {
+            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.toString(), e);
+        }
+    }
+
+    private Path file(String step, String key, String suffix) {
+        return folder.resolve(step).resolve(key + suffix);
+    }
+
+    static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path aside = file.resolveSibling(file.getFileName() + ".part");
+        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
