@@ -1,0 +1,32 @@
+package health.homeward.extraction;
+
+import health.homeward.document.Document;
+import health.homeward.document.Fact;
+import health.homeward.document.Page;
+import health.homeward.document.PageRef;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a document states, as facts.
+public final class Extraction {
+    private Extraction() {}
+
+    /// Changes with every change of rules or tables; part of the key under which results are kept.
+    public static String version() {
+        return "1";
+    }
+
+    /// The facts of a document, ordered by page and place. The same input gives the same facts.
+    ///
+    /// @param pages must hold every page of the document's parts
+    public static List<Fact> extract(Document document, Map<PageRef, Page> pages) {
+        return List.of();
+    }
+
+    /// English for what needs no translator: numbers with units, dates, codes. Null for everything else; names of
+    /// diseases and medicines are never put into English here.
+    public static @Nullable String english(Fact fact) {
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+package health.homeward.extraction;
+
+import health.homeward.document.RunningText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Splits the running text of a document at its headings. A heading counts only where one can stand: at the beginning
+/// of a row or piece, after a blank or a clause, and then only with a colon, a bracket or a row of its own.
+final class Sections {
+    private static final Map<String, Terms> BY_SPELLING = bySpelling();
+    private static final String SPELLING = BY_SPELLING.keySet()
+            .stream()
+            .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
+            .map(Sections::spaced)
+            .collect(Collectors.joining("|"));
+    private static final String NUMBER = "(?:(?:\\(?[0-9一二三四五六七八九十]{1,2}\\)|[0-9一二三四五六七八九十]{1,2}[、.])[ ]*)?";
+    private static final Pattern BRACKETED = Pattern
+            .compile("[【\\[<《][ ]*(" + SPELLING + ")[ ]*:?[ ]*[】\\]>》][ ]*:?");
+    private static final Pattern COLON = Pattern
+            .compile("(?:(?<=^|[\\n\\t\\f ])" + NUMBER + "|(?<=[。;,、)!])[ ]*" + NUMBER
+                    + "|(?<=\\d[、.]))(" + SPELLING + ")(?:[ ]?\\([^()\\n]{1,16}\\))?[ \\t]*:");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?m)^" + NUMBER + "(" + SPELLING + ")[ ]*(?=$|\\f|\\t|[ ]{2,}|[1一][、.)])");
+
+    private record Heading(int start, int end, Terms row) {}
+
+    private Sections() {}
+
+    static List<Section> of(RunningText running) {
+        String text = Folded.of(running.text());
+        List<Heading> headings = headings(text);
+        List<Section> sections = new ArrayList<>();
+        String parent = "";
+        int first = headings.isEmpty() ? text.length() : headings.getFirst().start;
+        sections.add(new Section("", "", "", 0, 0, first));
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            String id = heading.row.cell(0);
+            if (!heading.row.cell(3).equals("sub")) {
+                parent = id;
+            }
+            int end = i + 1 < headings.size() ? headings.get(i + 1).start : text.length();
+            sections.add(new Section(id, heading.row.cell(2), parent.isEmpty() ? id : parent,
+                    heading.start, heading.end, end));
+        }
+        return List.copyOf(sections);
+    }
+
+    private static List<Heading> headings(String text) {
+        List<Heading> found = new ArrayList<>();
+        for (Pattern pattern : List.of(BRACKETED, COLON, ALONE)) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                Terms row = BY_SPELLING.get(matcher.group(1).replaceAll("[ \\t]", ""));
+                if (row != null && free(found, matcher.start(), matcher.end())) {
+                    found.add(new Heading(matcher.start(), matcher.end(), row));
+                }
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a.start, b.start));
+        return found;
+    }
+
+    private static boolean free(List<Heading> found, int start, int end) {
+        return found.stream().noneMatch(other -> other.start < end && start < other.end);
+    }
+
+    private static String spaced(String spelling) {
+        return spelling.codePoints()
+                .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining("[ ]*"));
+    }
+
+    private static Map<String, Terms> bySpelling() {
+        Map<String, Terms> rows = new HashMap<>();
+        for (Terms row : Terms.read("headings.tsv")) {
+            for (String spelling : row.spellings(1)) {
+                rows.put(Folded.of(spelling), row);
+            }
+        }
+        return Map.copyOf(rows);
+    }
+}

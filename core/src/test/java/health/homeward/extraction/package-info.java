@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.extraction;
+
+import org.jspecify.annotations.NullMarked;
