@@ -1,0 +1,57 @@
+package health.homeward.packet;
+
+import health.homeward.document.Document;
+import health.homeward.document.DocumentId;
+import health.homeward.document.Fact;
+import health.homeward.document.FileAccount;
+import health.homeward.document.IdentityFinding;
+import health.homeward.document.Page;
+import health.homeward.document.Person;
+import health.homeward.document.SourceFile;
+import health.homeward.readiness.RequirementResult;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A sealed state of a case: all that a package is made from.
+///
+/// @param packageId of the case, the same for all its versions
+/// @param version from 1
+/// @param draftReasons why it is a draft, in English; empty when ready
+/// @param opinion what is asked for, in English; null when not chosen
+/// @param english the English of a fact, null where there is none that can be stood behind
+public record PackageInput(
+        String packageId,
+        int version,
+        Instant sealed,
+        List<String> draftReasons,
+        @Nullable String opinion,
+        Person person,
+        CaseSummary summary,
+        List<SourceFile> sources,
+        List<FileAccount> accounts,
+        List<Page> pages,
+        List<Document> documents,
+        Map<DocumentId, IdentityFinding> identities,
+        List<Fact> facts,
+        Function<Fact, @Nullable String> english,
+        List<RequirementResult> readiness,
+        PageSource pictures) {
+    public PackageInput {
+        draftReasons = List.copyOf(draftReasons);
+        sources = List.copyOf(sources);
+        accounts = List.copyOf(accounts);
+        pages = List.copyOf(pages);
+        documents = List.copyOf(documents);
+        identities = Map.copyOf(identities);
+        facts = List.copyOf(facts);
+        readiness = List.copyOf(readiness);
+    }
+
+    /// Whether what is enclosed may be called ready.
+    public boolean ready() {
+        return draftReasons.isEmpty();
+    }
+}
