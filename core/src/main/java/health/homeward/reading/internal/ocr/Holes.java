@@ -1,0 +1,71 @@
+package health.homeward.reading.internal.ocr;
+
+import health.homeward.document.Doubt;
+import health.homeward.document.Glyph;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds glyphs that the model skipped because its dictionary lacks them: Han characters have one pitch, and a gap with
+/// ink in it is a character that was not read.
+final class Holes {
+    static final String UNREAD = "〓";
+
+    private Holes() {}
+
+    /// The reading with `〓` put where a glyph is missing.
+    static Recogniser.Reading marked(Recogniser.Reading reading, Grey page, Corners line) {
+        List<Glyph> glyphs = reading.glyphs();
+        double pitch = pitch(glyphs);
+        if (pitch == 0) {
+            return reading;
+        }
+        List<Glyph> marked = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (i > 0) {
+                Glyph before = glyphs.get(i - 1);
+                double step = centre(glyph) - centre(before);
+                boolean both = GlyphExtents.isHan(glyph.text()) && GlyphExtents.isHan(before.text());
+                double from = centre(before) + pitch / 2;
+                double to = centre(glyph) - pitch / 2;
+                if (both && step >= 1.6 * pitch && Ink.in(page, line.slice(from, to))) {
+                    marked.add(new Glyph(UNREAD, 0, from, to));
+                }
+            }
+            marked.add(glyph);
+        }
+        StringBuilder text = new StringBuilder();
+        marked.forEach(glyph -> text.append(glyph.text()));
+        return new Recogniser.Reading(text.toString(), reading.confidence(), marked);
+    }
+
+    /// Median step between neighbouring Han characters; 0 when fewer than two steps are known.
+    private static double pitch(List<Glyph> glyphs) {
+        List<Double> steps = new ArrayList<>();
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (GlyphExtents.isHan(glyphs.get(i).text()) && GlyphExtents.isHan(glyphs.get(i - 1).text())) {
+                steps.add(centre(glyphs.get(i)) - centre(glyphs.get(i - 1)));
+            }
+        }
+        steps.sort(null);
+        return steps.size() < 2 ? 0 : steps.get((steps.size() - 1) / 2);
+    }
+
+    static double centre(Glyph glyph) {
+        return (glyph.start() + glyph.end()) / 2;
+    }
+
+    static List<Doubt> doubts(Recogniser.Reading reading, Corners line, int width, int height) {
+        List<Doubt> doubts = new ArrayList<>();
+        int index = 0;
+        for (Glyph glyph : reading.glyphs()) {
+            if (glyph.text().equals(UNREAD)) {
+                doubts.add(new Doubt(Doubt.Kind.HOLE, index,
+                        line.slice(glyph.start(), Math.max(glyph.end(), glyph.start() + 1e-4))
+                                .box(width, height)));
+            }
+            index += glyph.text().length();
+        }
+        return doubts;
+    }
+}
