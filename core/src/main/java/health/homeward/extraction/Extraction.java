@@ -1,9 +1,13 @@
 package health.homeward.extraction;
 
 import health.homeward.document.Document;
+import health.homeward.document.DocumentPart;
 import health.homeward.document.Fact;
 import health.homeward.document.Page;
 import health.homeward.document.PageRef;
+import health.homeward.document.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +25,30 @@ public final class Extraction {
     ///
     /// @param pages must hold every page of the document's parts
     public static List<Fact> extract(Document document, Map<PageRef, Page> pages) {
-        return List.of();
+        Paper paper = new Paper(document, pages);
+        List<Fact> facts = new ArrayList<>();
+        facts.addAll(Diagnoses.of(paper));
+        facts.addAll(ReportFindings.of(paper));
+        facts.addAll(PathologyFindings.of(paper));
+        facts.addAll(Allergies.of(paper));
+        facts.sort(inOrderOf(document));
+        return List.copyOf(facts);
+    }
+
+    private static Comparator<Fact> inOrderOf(Document document) {
+        List<PageRef> order = document.parts().stream().map(DocumentPart::page).toList();
+        return Comparator.<Fact>comparingInt(fact -> order.indexOf(first(fact).page()))
+                .thenComparingDouble(fact -> first(fact).box().y())
+                .thenComparingDouble(fact -> first(fact).box().x());
+    }
+
+    private static Region first(Fact fact) {
+        return fact.source().regions().getFirst();
     }
 
     /// English for what needs no translator: numbers with units, dates, codes. Null for everything else; names of
     /// diseases and medicines are never put into English here.
     public static @Nullable String english(Fact fact) {
-        return null;
+        return FactEnglish.of(fact);
     }
 }

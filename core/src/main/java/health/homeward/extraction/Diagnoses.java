@@ -1,0 +1,162 @@
+package health.homeward.extraction;
+
+import health.homeward.document.DocumentKind;
+import health.homeward.document.Doubt;
+import health.homeward.document.Fact;
+import health.homeward.document.Fact.Diagnosis.Certainty;
+import health.homeward.document.Fact.Diagnosis.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Diagnoses from their own sections and the one under which a person was admitted.
+final class Diagnoses {
+    private static final Set<DocumentKind> REPORTS = EnumSet.of(DocumentKind.IMAGING_REPORT,
+            DocumentKind.ULTRASOUND_REPORT, DocumentKind.ENDOSCOPY_REPORT,
+            DocumentKind.PHYSIOLOGICAL_TEST_REPORT, DocumentKind.LAB_REPORT, DocumentKind.PATHOLOGY_REPORT,
+            DocumentKind.GENETIC_REPORT, DocumentKind.INVOICE, DocumentKind.CONSENT_FORM);
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![A-Za-z0-9])([A-TV-Z]\\d{2}\\.[0-9xX]{1,3}(?:[xX]\\d{3})?(?:[+*]\\d*)?|(?<=[(\\t ])[A-TV-Z]\\d{2}(?=[)\\t ]|$))(?![A-Za-z0-9.])");
+    private static final Pattern LEAD = Pattern
+            .compile("^(?:" + Terms.alternation(Cues.words("suspected-lead")) + "|"
+                    + Terms.alternation(Cues.words("excluded")) + ")[:\\s]*");
+    private static final Pattern TAIL = Pattern
+            .compile("(?:[,\\s]*(?:" + Terms.alternation(Cues.words("suspected-tail")) + "|"
+                    + Terms.alternation(Cues.words("excluded")) + "))+$");
+    private static final Pattern NOISE = Pattern
+            .compile(
+                    "(?:疾病名称|疾病编码|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同入院诊断|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|西医.*诊断|中医诊断)");
+    private static final Pattern ADMITTED_AS = Pattern
+            .compile("(?:门诊|急诊)?(拟诊|拟|以|因)?[:]?\"([^\"]{2,40})\"(?:[^。;,]{0,6})(?:收|入|住)");
+
+    private Diagnoses() {}
+
+    static List<Fact> of(Paper paper) {
+        List<Fact> facts = new ArrayList<>();
+        for (Section section : paper.sections()) {
+            Role role = role(section.id(), paper.kind());
+            if (role != null) {
+                list(paper, section, role, facts);
+            }
+            if (Set.of("chief-complaint", "present-illness", "admission-condition").contains(section.id())) {
+                admittedAs(paper.passage(section), facts);
+            }
+        }
+        facts.addAll(HistoryDiagnoses.of(paper));
+        return facts;
+    }
+
+    private static @Nullable Role role(String id, DocumentKind kind) {
+        boolean report = REPORTS.contains(kind);
+        return switch (id) {
+            case "admission-diagnosis" -> Role.ADMISSION;
+            case "discharge-diagnosis" -> report ? null : Role.DISCHARGE;
+            case "preliminary-diagnosis" ->
+                report ? null : kind == DocumentKind.OUTPATIENT_RECORD ? Role.OTHER : Role.ADMISSION;
+            case "outpatient-diagnosis", "preoperative-diagnosis", "intraoperative-diagnosis",
+                    "postoperative-diagnosis" ->
+                report ? null : Role.OTHER;
+            case "diagnosis", "clinical-diagnosis", "death-diagnosis", "problem-list" ->
+                kind == DocumentKind.PATHOLOGY_REPORT && id.equals("diagnosis")
+                        ? Role.PATHOLOGICAL
+                        : report ? null : Role.OTHER;
+            case "pathological-diagnosis" -> Role.PATHOLOGICAL;
+            default -> null;
+        };
+    }
+
+    private static void list(Paper paper, Section section, Role role, List<Fact> facts) {
+        Passage passage = paper.passage(section);
+        List<Piece> items = DiagnosisItems.of(passage);
+        for (int i = 0; i < items.size(); i++) {
+            Piece item = items.get(i);
+            if (NOISE.matcher(item.text()).matches() || CODE.matcher(item.text()).replaceAll("").isBlank()) {
+                continue;
+            }
+            if (role == Role.PATHOLOGICAL && !pathological(item)) {
+                continue;
+            }
+            String next = i + 1 < items.size() ? items.get(i + 1).text() : "";
+            Fact.Diagnosis fact = diagnosis(item, role, next);
+            if (fact != null) {
+                facts.add(fact);
+            }
+        }
+    }
+
+    private static boolean pathological(Piece item) {
+        Piece first = item.clauses().isEmpty() ? item : item.clauses().getFirst();
+        return HistoryDiagnoses.namesDisease(first.text())
+                && !Cues.negated(first.text(), first.text().length(), first.text().length());
+    }
+
+    private static Fact.@Nullable Diagnosis diagnosis(Piece item, Role role, String next) {
+        Piece name = role == Role.PATHOLOGICAL && !item.clauses().isEmpty()
+                ? item.clauses().getFirst()
+                : item;
+        Certainty certainty = certainty(item.text(), name.text());
+        Matcher code = CODE.matcher(item.text());
+        String printedCode = code.find() ? code.group(1) : null;
+        if (printedCode != null && name.text().length() >= code.start()) {
+            name = name.part(0, code.start());
+        } else if (printedCode == null && CODE.matcher(next).matches()) {
+            printedCode = next;
+        }
+        name = stripped(name);
+        if (name.text().replaceAll("[^\\p{IsHan}A-Za-z]", "").length() < 2) {
+            return null;
+        }
+        List<Doubt> doubts = List.of();
+        return new Fact.Diagnosis(name.source("diagnosis", doubts), name.printed(), printedCode, role,
+                certainty);
+    }
+
+    static Certainty certainty(String item, String name) {
+        boolean suspected = Cues.suspected(name) || Cues.suspected(item.replaceAll("\\(.*?\\)", ""));
+        if (!suspected && (Cues.excluded(name) || Cues.negated(name, name.length(), name.length()))) {
+            return Certainty.EXCLUDED;
+        }
+        return suspected ? Certainty.SUSPECTED : Certainty.CERTAIN;
+    }
+
+    /// The condition alone: cues at either end and unpaired brackets are left out.
+    static Piece stripped(Piece item) {
+        Piece piece = item;
+        Matcher lead = LEAD.matcher(piece.text());
+        if (lead.find() && lead.end() < piece.text().length()) {
+            piece = piece.part(lead.end(), piece.text().length());
+        }
+        Matcher tail = TAIL.matcher(piece.text());
+        if (tail.find() && tail.start() > 1) {
+            piece = piece.part(0, tail.start());
+        }
+        if (piece.text().endsWith("(") || piece.text().endsWith("[")) {
+            piece = piece.part(0, piece.text().length() - 1);
+        }
+        return piece;
+    }
+
+    private static void admittedAs(Passage passage, List<Fact> facts) {
+        Matcher matcher = ADMITTED_AS.matcher(passage.text());
+        while (matcher.find()) {
+            Piece name = stripped(passage.piece(matcher.start(2), matcher.end(2)));
+            boolean provisional = matcher.group(1) != null && matcher.group(1).startsWith("拟");
+            if (!name.isEmpty() && HistoryDiagnoses.namesDisease(name.text())
+                    && !symptomFor(matcher.group(2))) {
+                facts.add(new Fact.Diagnosis(name.source("diagnosis"), name.printed(), null, Role.OTHER,
+                        provisional || Cues.suspected(matcher.group(2))
+                                ? Certainty.SUSPECTED
+                                : Certainty.CERTAIN));
+            }
+        }
+    }
+
+    /// A complaint with its duration is no diagnosis.
+    private static boolean symptomFor(String quoted) {
+        return quoted.matches(".*\\d+\\+?[余多]?(?:个?[年月周天日]|小时).*");
+    }
+}

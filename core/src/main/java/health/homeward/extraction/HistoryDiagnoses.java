@@ -1,0 +1,92 @@
+package health.homeward.extraction;
+
+import health.homeward.document.Fact;
+import health.homeward.document.Fact.Diagnosis.Certainty;
+import health.homeward.document.Fact.Diagnosis.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Conditions named in past and family history, and those that are denied there.
+final class HistoryDiagnoses {
+    private static final String ENDINGS = Terms.alternation(Cues.words("disease-ending"));
+    private static final Pattern NAMES = Pattern.compile(ENDINGS);
+    private static final Pattern DISEASE = Pattern
+            .compile("[\\p{IsHan}A-Za-z0-9ⅠⅡⅢⅣ\\-]{0,24}" + ENDINGS
+                    + "(?:[0-9ⅠⅡⅢⅣ]{1,3}[级期型])?(?:\\((?:极?高危|[^()]{1,8}[级期型])\\))?");
+    private static final Pattern LEAD = Pattern
+            .compile("^(?:[0-9+\\-]+(?:[余多]?(?:年|月|日|岁|个月|天|周)(?:前|余前|来|余)?)?|"
+                    + Terms.alternation(Cues.words("disease-lead")) + ")+");
+    private static final Set<String> GENERIC = Set.copyOf(Cues.words("disease-generic"));
+    private static final Pattern AFFIRMED = Pattern.compile("有|患|曾|行|年|月|因|诊断|发现|确诊|岁");
+    private static final Pattern TREATED = Pattern.compile("手术|切除|行.{1,20}术|过敏|皮试|口服|服用|血压控制|血糖控制|接种");
+
+    private HistoryDiagnoses() {}
+
+    static boolean namesDisease(String text) {
+        return NAMES.matcher(text).find();
+    }
+
+    static List<Fact> of(Paper paper) {
+        List<Fact> facts = new ArrayList<>();
+        for (Section section : paper.sections()) {
+            boolean family = section.id().equals("family-history");
+            boolean past = Set.of("past-history", "infectious-history").contains(section.id());
+            if (family || past) {
+                paper.passage(section).sentences().forEach(sentence -> sentence(sentence, family, facts));
+            }
+        }
+        return facts;
+    }
+
+    private static void sentence(Piece sentence, boolean family, List<Fact> facts) {
+        boolean afterDenial = false;
+        boolean relative = family;
+        for (Piece clause : sentence.clauses()) {
+            String text = clause.text();
+            boolean denied = Cues.negated(text, text.length(), text.length())
+                    || text.matches("^(?:无|否认|未|没有).*");
+            boolean open = afterDenial && !denied && !AFFIRMED.matcher(text).find();
+            relative = relative || Cues.FAMILY.matcher(text).find();
+            if (!open && !TREATED.matcher(text).find() && !text.contains("不详")) {
+                clause(clause, relative, denied, facts);
+            }
+            afterDenial = denied || open;
+        }
+    }
+
+    private static void clause(Piece clause, boolean family, boolean denied, List<Fact> facts) {
+        int from = 0;
+        for (String part : clause.text().split("(?<=[、及和或与])", -1)) {
+            Matcher matcher = DISEASE.matcher(part);
+            if (matcher.find()) {
+                Piece found = clause.part(from + matcher.start(), from + matcher.end());
+                Matcher lead = LEAD.matcher(found.text());
+                Piece name = lead.find() ? found.part(lead.end(), found.text().length()) : found;
+                add(clause, withoutWordHistory(clause, name), family, denied, facts);
+            }
+            from += part.length();
+        }
+    }
+
+    /// `高血压病史` is a history of 高血压, `冠心病史` one of 冠心病.
+    private static Piece withoutWordHistory(Piece clause, Piece name) {
+        int last = name.text().length() - 1;
+        boolean history = name.text().endsWith("病")
+                && clause.text().startsWith("史", name.end() - clause.begin());
+        return history && NAMES.matcher(name.text().substring(0, last)).find() ? name.part(0, last) : name;
+    }
+
+    private static void add(Piece clause, Piece name, boolean family, boolean denied, List<Fact> facts) {
+        if (name.text().length() < 2 || GENERIC.contains(name.text())) {
+            return;
+        }
+        Certainty certainty = denied || Cues.excluded(clause.text())
+                ? Certainty.EXCLUDED
+                : Cues.suspected(clause.text()) ? Certainty.SUSPECTED : Certainty.CERTAIN;
+        facts.add(new Fact.Diagnosis(name.source("diagnosis"), name.printed(), null,
+                family ? Role.FAMILY : Role.HISTORY, certainty));
+    }
+}

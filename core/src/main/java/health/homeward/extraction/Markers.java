@@ -1,0 +1,71 @@
+package health.homeward.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Stains and genes with their results: `CK7(+)`, `Ki-67(约30%+)`, `CK、P40(-)`, `EGFR 21外显子L858R突变`.
+final class Markers {
+    /// @param piece name and result as they stand
+    record Marker(Piece piece, String name, String result) {}
+
+    private static final String NAME = "[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω\\-./]*(?: ?(?:[A-Z]\\d|pan|RNA|D1|E1|A[0-9]?)(?![A-Za-z]))?";
+    private static final Pattern BRACKET = Pattern
+            .compile("((?:" + NAME + "[、/ ]{0,2}){1,12}?|EBER原位杂交|EBER)[ ]*\\(([^()]{1,24})\\)");
+    private static final Pattern RESULT = Pattern
+            .compile(".*(?:[+＋±\\-]|阳性|阴性|\\d%|野生|突变|缺失|扩增|\\d分).*|[0-3]");
+    private static final Pattern INDEX = Pattern.compile(
+            "(Ki-?67|PD-L1|ER|PR|AR|HER-?2|CerbB-2|P53)(?:[ ]?(?:阳性)?(?:指数|增殖指数|表达|评分))?[ :]*((?:TPS|CPS)?[ :]*(?:约|<|>)?(?:\\d{1,3}(?:-\\d{1,3})?%[+]?|[0-3]\\+|阳性|阴性)(?:\\([^()]{1,16}\\))?)");
+    private static final Pattern GENE = Pattern.compile(
+            "((?:EGFR|KRAS|NRAS|BRAF|ALK|ROS1|HER2|ERBB2|MET|RET|NTRK[123]?|PIK3CA|TP53|BRCA[12]|IDH[12]|MYC|BCL[26]|JAK2|BCR[-:]{1,2}ABL1?|NPM1|FLT3|KIT|PDGFRA|TERT|MGMT|1p/19q|IGH::BCL2|MLH1|MSH2|MSH6|PMS2|UGT1A1)(?:基因)?)[ ]*([^,;。、()]{0,24}?(?:野生型|突变|缺失阴性|缺失阳性|缺失|扩增|重排|断裂阴性|断裂阳性|融合基因阳性|融合基因阴性|融合|阳性|阴性|未检出|未见突变|甲基化))");
+    private static final Pattern INSTABILITY = Pattern
+            .compile("(?<![A-Za-z])(MSI-H|MSI-L|MSS|pMMR|dMMR)(?![A-Za-z])");
+    private static final Pattern CONTROL = Pattern.compile("对照");
+
+    private Markers() {}
+
+    static List<Marker> in(Piece sentence) {
+        List<Marker> found = new ArrayList<>();
+        bracketed(sentence, found);
+        plain(sentence, INDEX, found);
+        plain(sentence, GENE, found);
+        Matcher matcher = INSTABILITY.matcher(sentence.text());
+        while (matcher.find()) {
+            Piece piece = sentence.part(matcher.start(), matcher.end());
+            found.add(new Marker(piece, matcher.group().startsWith("MS") ? "MSI" : "MMR", piece.printed()));
+        }
+        return found;
+    }
+
+    private static void bracketed(Piece sentence, List<Marker> found) {
+        Matcher matcher = BRACKET.matcher(sentence.text());
+        while (matcher.find()) {
+            boolean control = CONTROL.matcher(sentence.text()
+                    .substring(Math.max(0, matcher.start() - 4), matcher.start())).find();
+            if (control || !RESULT.matcher(matcher.group(2)).matches()) {
+                continue;
+            }
+            String result = sentence.part(matcher.start(2), matcher.end(2)).printed();
+            Matcher name = Pattern.compile("[^、 ]+(?: (?:D1|E1|RNA|pan|A\\d?))?").matcher(matcher.group(1));
+            while (name.find()) {
+                Piece piece = sentence.part(matcher.start() + name.start(), matcher.end());
+                found.add(new Marker(piece, name.group(), result));
+            }
+        }
+    }
+
+    private static void plain(Piece sentence, Pattern pattern, List<Marker> found) {
+        Matcher matcher = pattern.matcher(sentence.text());
+        while (matcher.find()) {
+            Piece piece = sentence.part(matcher.start(), matcher.end());
+            boolean covered = found.stream()
+                    .anyMatch(marker -> marker.piece().begin() < piece.end()
+                            && piece.begin() < marker.piece().end());
+            if (!covered) {
+                found.add(new Marker(piece, matcher.group(1).strip(),
+                        sentence.part(matcher.start(2), matcher.end(2)).printed()));
+            }
+        }
+    }
+}

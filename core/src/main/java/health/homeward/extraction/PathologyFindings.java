@@ -1,0 +1,104 @@
+package health.homeward.extraction;
+
+import health.homeward.document.DocumentKind;
+import health.homeward.document.Fact;
+import health.homeward.document.Fact.PathologyFinding.Aspect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Specimen, descriptions, diagnosis, stains, genes, stage and nodes of pathology and genetic reports.
+final class PathologyFindings {
+    private static final Pattern TNM = Pattern.compile(
+            "(?<![A-Za-z])(?:[ycpra]{0,3})T(?:is|[0-4X〓])[a-d]?(?:\\([^)]{1,6}\\))?[, ]*N[0-3X〓][a-c]?(?:\\([^)]{1,8}\\))?(?:[, ]*(?:[cp])?M[01Xx〓][a-c]?)?");
+    private static final Pattern STAGE = Pattern
+            .compile("(?<![A-Za-z0-9])(?:[ⅠⅡⅢⅣ〓]|I{1,3}|IV|[1lL|I]{2,3})[A-Ca-c]?[1-3]?期");
+    private static final Pattern NODES = Pattern
+            .compile("(\\d{1,3})/(\\d{1,3})枚?|(?<=淋巴结)[^,;。]{0,20}?\\((\\d{1,3})/(\\d{1,3})\\)");
+
+    private PathologyFindings() {}
+
+    static List<Fact> of(Paper paper) {
+        List<Fact> facts = new ArrayList<>();
+        if (paper.kind() != DocumentKind.PATHOLOGY_REPORT && paper.kind() != DocumentKind.GENETIC_REPORT) {
+            return facts;
+        }
+        for (Section section : paper.sections()) {
+            Aspect aspect = aspect(section.id());
+            if (aspect == null) {
+                continue;
+            }
+            Passage passage = paper.passage(section);
+            String cut = aspect == Aspect.SPECIMEN ? "。;\n\t" : "。;\n";
+            for (Piece sentence : passage.split(passage.all(), cut)) {
+                sentence(ReportFindings.unnumbered(sentence), aspect, facts);
+            }
+        }
+        return facts;
+    }
+
+    private static @Nullable Aspect aspect(String id) {
+        return switch (id) {
+            case "specimen", "specimens-taken" -> Aspect.SPECIMEN;
+            case "gross" -> Aspect.GROSS;
+            case "microscopic", "special-stains" -> Aspect.MICROSCOPIC;
+            case "pathological-diagnosis", "diagnosis", "frozen-diagnosis", "impression" -> Aspect.DIAGNOSIS;
+            case "immunohistochemistry", "molecular" -> Aspect.MARKER;
+            case "staging" -> Aspect.STAGE;
+            default -> null;
+        };
+    }
+
+    private static void sentence(Piece sentence, Aspect aspect, List<Fact> facts) {
+        if (sentence.text().length() < 2) {
+            return;
+        }
+        List<Markers.Marker> markers = aspect == Aspect.SPECIMEN || aspect == Aspect.GROSS
+                ? List.of()
+                : Markers.in(sentence);
+        markers.forEach(marker -> facts.add(new Fact.PathologyFinding(
+                marker.piece().source("pathology-finding/" + marker.name()), Aspect.MARKER,
+                marker.piece().printed(),
+                marker.name(), marker.result())));
+        if (aspect == Aspect.DIAGNOSIS || aspect == Aspect.STAGE || aspect == Aspect.MICROSCOPIC) {
+            stages(sentence, TNM, "TNM", facts);
+            stages(sentence, STAGE, "stage", facts);
+            nodes(sentence, facts);
+        }
+        boolean whole = aspect != Aspect.STAGE && (aspect != Aspect.MARKER || markers.isEmpty());
+        if (whole) {
+            Aspect kept = aspect == Aspect.MARKER ? Aspect.MICROSCOPIC : aspect;
+            facts.add(
+                    new Fact.PathologyFinding(sentence.source("pathology-finding"), kept, sentence.printed(),
+                            null,
+                            null));
+        }
+    }
+
+    private static void stages(Piece sentence, Pattern pattern, String axis, List<Fact> facts) {
+        Matcher matcher = pattern.matcher(sentence.text());
+        while (matcher.find()) {
+            Piece stage = sentence.part(matcher.start(), matcher.end());
+            facts.add(new Fact.PathologyFinding(stage.source("pathology-finding/" + axis), Aspect.STAGE,
+                    stage.printed(), axis, stage.printed()));
+        }
+    }
+
+    private static void nodes(Piece sentence, List<Fact> facts) {
+        for (Piece clause : sentence.clauses()) {
+            Matcher matcher = NODES.matcher(clause.text());
+            while (clause.text().contains("淋巴结") && matcher.find()) {
+                boolean bare = matcher.group(1) != null;
+                int positive = Integer.parseInt(bare ? matcher.group(1) : matcher.group(3));
+                int all = Integer.parseInt(bare ? matcher.group(2) : matcher.group(4));
+                if (positive <= all) {
+                    Piece place = clause.part(matcher.start(), matcher.end());
+                    facts.add(new Fact.PathologyFinding(place.source("pathology-finding/nodes"), Aspect.STAGE,
+                            clause.printed(), "lymph nodes", positive + "/" + all));
+                }
+            }
+        }
+    }
+}
