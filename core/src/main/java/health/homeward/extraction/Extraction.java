@@ -31,6 +31,8 @@ public final class Extraction {
         facts.addAll(ReportFindings.of(paper));
         facts.addAll(PathologyFindings.of(paper));
         facts.addAll(Allergies.of(paper));
+        facts.addAll(Mentions.of(paper));
+        facts.addAll(FollowUps.of(paper));
         facts.sort(inOrderOf(document));
         return List.copyOf(facts);
     }
