@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class HistoryDiagnoses {
     private static final String ENDINGS = Terms.alternation(Cues.words("disease-ending"));
     private static final Pattern NAMES = Pattern.compile(ENDINGS);
+    private static final Pattern NAMED = Pattern.compile(".*" + ENDINGS);
     private static final Pattern DISEASE = Pattern
             .compile("[\\p{IsHan}A-Za-z0-9ⅠⅡⅢⅣ\\-]{0,24}" + ENDINGS
                     + "(?:[0-9ⅠⅡⅢⅣ]{1,3}[级期型])?(?:\\((?:极?高危|[^()]{1,8}[级期型])\\))?");
@@ -76,7 +77,7 @@ final class HistoryDiagnoses {
         int last = name.text().length() - 1;
         boolean history = name.text().endsWith("病")
                 && clause.text().startsWith("史", name.end() - clause.begin());
-        return history && NAMES.matcher(name.text().substring(0, last)).find() ? name.part(0, last) : name;
+        return history && NAMED.matcher(name.text().substring(0, last)).matches() ? name.part(0, last) : name;
     }
 
     private static void add(Piece clause, Piece name, boolean family, boolean denied, List<Fact> facts) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Tests, images and operations that prose speaks of, each with what became of it; operations that were done in this
 /// stay or are planned are procedures as well.
 final class Mentions {
-    private static final String SITE = "(?:(?:左|右|双|侧|全|上|下|中|及|和|\\+|、)*(?:头颅|颅脑|头部|脑|胸部|胸腹部|胸|腹部|腹|盆腔|盆|颈部|颈椎|胸椎|腰椎|颈|心脏|肝胆|肝|肾|乳腺|甲状腺|全身|淋巴结|四肢|下肢|上肢|冠脉|冠状动脉|泌尿系|子宫|附件|前列腺|垂体|膝关节|髋关节|血管|骨)部?)*";
+    private static final String SITE = "(?![及和、+])(?:(?:左|右|双|侧|全|上|下|中|及|和|\\+|、)*(?:头颅|颅脑|头部|脑|胸部|胸腹部|胸|腹部|腹|盆腔|盆|颈部|颈椎|胸椎|腰椎|颈|心脏|肝胆|肝|肾|乳腺|甲状腺|全身|淋巴结|四肢|下肢|上肢|冠脉|冠状动脉|泌尿系|子宫|附件|前列腺|垂体|膝关节|髋关节|血管|骨)部?)*";
     private static final Map<Family, Pattern> TESTS = tests();
     private static final Pattern OPERATION = Pattern
             .compile(
@@ -38,7 +38,8 @@ final class Mentions {
         Map<Family, Pattern> tests = new EnumMap<>(Family.class);
         Terms.read("tests.tsv")
                 .forEach(row -> tests.put(Family.valueOf(row.cell(0)),
-                        Pattern.compile(SITE + Terms.alternation(row.spellings(1)) + "(?:增强|平扫)?")));
+                        Pattern.compile(
+                                SITE + Terms.alternation(row.spellings(1)) + "(?:增强|平扫)?(?!性|反射|征|生理|学)")));
         return tests;
     }
 
