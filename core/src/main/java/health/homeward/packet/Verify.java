@@ -1,18 +1,164 @@
 package health.homeward.packet;
 
+import health.homeward.document.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 /// Tells whether a package is complete and untouched. It repairs nothing.
 public final class Verify {
-    private Verify() {}
+    private static final Pattern SENDER = Pattern
+            .compile("(?m)^Internal-Sender-Identifier: v(\\d{1,9}) ([0-9a-f]{64})$");
+    private static final Pattern IDENTIFIER = Pattern.compile("(?m)^External-Identifier: (.+)$");
+    private static final String TAGS = "tagmanifest-sha512.txt";
+    private static final Verification NOT_A_PACKAGE = new Verification(Verification.State.NOT_A_PACKAGE, null,
+            null,
+            null, 0, List.of(), List.of(), List.of(), List.of());
+
+    private final Path root;
+    private final TreeSet<String> altered = new TreeSet<>();
+    private final TreeSet<String> missing = new TreeSet<>();
+    private final List<Verification.Finding> findings = new ArrayList<>();
+
+    private Verify(Path root) {
+        this.root = root;
+    }
 
     /// Looks at every file.
     ///
     /// @param folderOrZip the root of the bag, or a ZIP of it
     public static Verification verify(Path folderOrZip) {
-        return new Verification(Verification.State.NOT_A_PACKAGE, null, null, null, 0, List.of(), List.of(),
-                List.of(),
-                List.of());
+        try {
+            if (Files.isDirectory(folderOrZip)) {
+                return new Verify(folderOrZip).look();
+            }
+            if (!Files.isRegularFile(folderOrZip)) {
+                return NOT_A_PACKAGE;
+            }
+            try (var zip = FileSystems.newFileSystem(folderOrZip)) {
+                return new Verify(rootIn(zip.getPath("/"))).look();
+            }
+        } catch (ProviderNotFoundException | ZipException e) {
+            return NOT_A_PACKAGE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path rootIn(Path top) throws IOException {
+        try (var inside = Files.list(top)) {
+            List<Path> entries = inside.toList();
+            return entries.size() == 1 && Files.isDirectory(entries.getFirst()) ? entries.getFirst() : top;
+        }
+    }
+
+    private Verification look() throws IOException {
+        if (!Files.exists(root.resolve("bagit.txt")) && !Files.exists(root.resolve(TAGS))) {
+            return NOT_A_PACKAGE;
+        }
+        Set<String> found = found();
+        Map<String, String> tags = manifest(TAGS);
+        Map<String, String> payload = manifest("manifest-sha512.txt");
+        Map<String, String> second = manifest("manifest-sha256.txt");
+        if (!payload.keySet().equals(second.keySet())) {
+            finding("MANIFESTS_DIFFER", "manifest-sha256.txt",
+                    "The two manifests do not list the same files.");
+        }
+        check(tags, true);
+        check(payload, true);
+        check(second, false);
+        TreeSet<String> extra = new TreeSet<>(found);
+        extra.removeAll(tags.keySet());
+        extra.removeAll(payload.keySet());
+        extra.remove(TAGS);
+        return verdict(found.size(), extra);
+    }
+
+    private Verification verdict(int files, Set<String> extra) throws IOException {
+        Path info = root.resolve("bag-info.txt");
+        String text = Files.isRegularFile(info)
+                ? new String(Files.readAllBytes(info), StandardCharsets.UTF_8)
+                : "";
+        Matcher sender = SENDER.matcher(text);
+        Matcher identifier = IDENTIFIER.matcher(text);
+        boolean known = sender.find();
+        if (!known) {
+            finding("NO_IDENTITY", "bag-info.txt", "Version and content id cannot be read.");
+        }
+        var state = !altered.isEmpty() || !extra.isEmpty()
+                ? Verification.State.DAMAGED
+                : !missing.isEmpty()
+                        ? Verification.State.INCOMPLETE
+                        : findings.isEmpty() ? Verification.State.INTACT : Verification.State.DAMAGED;
+        return new Verification(state, identifier.find() ? identifier.group(1) : null,
+                known ? Integer.valueOf(sender.group(1)) : null, known ? sender.group(2) : null, files,
+                List.copyOf(altered), List.copyOf(missing), List.copyOf(extra), findings);
+    }
+
+    private Set<String> found() throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        try (var walk = Files.walk(root)) {
+            for (Path path : walk.toList()) {
+                if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    found.add(root.relativize(path).toString().replace('\\', '/'));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Map<String, String> manifest(String name) throws IOException {
+        TreeMap<String, String> sums = new TreeMap<>();
+        Path file = root.resolve(name);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            missing.add(name);
+            return sums;
+        }
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1)) {
+            int gap = line.indexOf("  ");
+            String path = gap < 0 ? "" : line.substring(gap + 2);
+            boolean safe = !path.isEmpty() && !path.startsWith("/") && !path.contains("\\")
+                    && !path.contains("..");
+            if (safe) {
+                sums.put(path, line.substring(0, gap));
+            } else if (!line.isEmpty()) {
+                altered.add(name);
+                finding("MANIFEST_LINE", name, "A line cannot be understood.");
+            }
+        }
+        return sums;
+    }
+
+    private void check(Map<String, String> sums, boolean sha512) throws IOException {
+        for (var entry : sums.entrySet()) {
+            Path file = root.resolve(entry.getKey());
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                missing.add(entry.getKey());
+                continue;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            String sum = sha512 ? Bag.sha512(bytes) : Sha256.of(bytes).hex();
+            if (!sum.equals(entry.getValue())) {
+                altered.add(entry.getKey());
+            }
+        }
+    }
+
+    private void finding(String code, String path, String message) {
+        findings.add(new Verification.Finding(code, path, message));
     }
 }

@@ -1,0 +1,201 @@
+package health.homeward.readiness;
+
+import health.homeward.document.Document;
+import health.homeward.document.DocumentDate;
+import health.homeward.document.DocumentKind;
+import health.homeward.document.Fact;
+import health.homeward.document.Fact.Mention.Family;
+import health.homeward.document.Fact.Mention.Status;
+import health.homeward.document.Identity;
+import health.homeward.document.Region;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// When a requirement applies. Each holds for a reason that can be shown.
+enum Condition {
+    ALWAYS(""), INPATIENT("no stay in hospital is seen in the records"), OUTPATIENT(
+            "a stay in hospital is seen in the records"), DISCHARGED(
+                    "no discharge is seen in the records"), COMPLICATED(
+                            "no complication, intensive care, transfer or consultation is mentioned"), LABORATORY(
+                                    "no laboratory test is mentioned"), IMAGING(
+                                            "no imaging is mentioned"), SCANS(
+                                                    "no examination with digital images is mentioned"), STILLS(
+                                                            "no ultrasound or endoscopy is mentioned"), PATHOLOGY(
+                                                                    "no biopsy or specimen is mentioned"), PHYSIOLOGICAL(
+                                                                            "no ECG, endoscopy or other test of function is mentioned"), ONCOLOGY(
+                                                                                    "no tumor diagnosis is read"), PENDING(
+                                                                                            "no outstanding result is mentioned"), OPERATED(
+                                                                                                    "no performed operation is mentioned"), IMPLANTS(
+                                                                                                            "no implant is mentioned"), COURSES(
+                                                                                                                    "no chemotherapy, radiotherapy or similar course is mentioned"), MEDICINES(
+                                                                                                                            "no medicine is read"), PLAN(
+                                                                                                                                    "no proposed step is mentioned"), ALTERNATIVE(
+                                                                                                                                            "no choice between two approaches was told"), COPIED(
+                                                                                                                                                    "there is no record"), SURGERY_NEXT(
+                                                                                                                                                            "no operation is planned");
+
+    /// The places that make a condition hold.
+    record Because(List<Region> evidence) {
+        static final Because ALWAYS = new Because(List.of());
+
+        static Because of(Fact fact) {
+            return new Because(fact.source().regions());
+        }
+    }
+
+    private static final Pattern TUMOUR_CODE = Pattern
+            .compile("(?:C\\d\\d|D0\\d|D3[7-9]|D4[0-8]).*", Pattern.CASE_INSENSITIVE);
+
+    private final String otherwise;
+
+    Condition(String otherwise) {
+        this.otherwise = otherwise;
+    }
+
+    static Condition of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /// Null when it does not hold.
+    @Nullable
+    Because because(Known known) {
+        return switch (this) {
+            case ALWAYS -> Because.ALWAYS;
+            case INPATIENT -> inpatient(known);
+            case OUTPATIENT -> inpatient(known) == null ? Because.ALWAYS : null;
+            case DISCHARGED -> discharged(known);
+            case COMPLICATED -> words(known, "complicated");
+            case LABORATORY -> test(known, Set.of(DocumentKind.LAB_REPORT), Set.of(Family.LABORATORY));
+            case IMAGING -> test(known, Set.of(DocumentKind.IMAGING_REPORT, DocumentKind.ULTRASOUND_REPORT),
+                    Set.of(Family.IMAGING, Family.ULTRASOUND));
+            case SCANS -> test(known, Set.of(DocumentKind.IMAGING_REPORT), Set.of(Family.IMAGING));
+            case STILLS -> test(known, Set.of(DocumentKind.ULTRASOUND_REPORT, DocumentKind.ENDOSCOPY_REPORT),
+                    Set.of(Family.ULTRASOUND, Family.ENDOSCOPY));
+            case PATHOLOGY -> test(known, Set.of(DocumentKind.PATHOLOGY_REPORT), Set.of(Family.PATHOLOGY));
+            case PHYSIOLOGICAL ->
+                test(known, Set.of(DocumentKind.PHYSIOLOGICAL_TEST_REPORT, DocumentKind.ENDOSCOPY_REPORT),
+                        Set.of(Family.PHYSIOLOGICAL, Family.ENDOSCOPY));
+            case ONCOLOGY -> oncology(known);
+            case PENDING -> words(known, "pending");
+            case OPERATED -> operated(known);
+            case IMPLANTS -> words(known, "implants");
+            case COURSES -> words(known, "courses");
+            case MEDICINES -> known.facts(Fact.Medication.class).findFirst().map(Because::of).orElse(null);
+            case PLAN -> plan(known);
+            case ALTERNATIVE -> null;
+            case COPIED -> known.documents()
+                    .stream()
+                    .findFirst()
+                    .map(document -> new Because(List.of(Known.place(document))))
+                    .orElse(null);
+            case SURGERY_NEXT -> surgeryNext(known);
+        };
+    }
+
+    /// Why it does not hold.
+    String otherwise() {
+        return otherwise;
+    }
+
+    private static final Set<DocumentKind> OF_A_STAY = Set.of(DocumentKind.DISCHARGE_SUMMARY,
+            DocumentKind.ADMISSION_NOTE, DocumentKind.PROGRESS_NOTE, DocumentKind.FRONT_SHEET,
+            DocumentKind.ORDER_SHEET, DocumentKind.OPERATIVE_NOTE, DocumentKind.ANAESTHESIA_RECORD);
+
+    private static @Nullable Because inpatient(Known known) {
+        return Stream.concat(known.facts(Fact.Stay.class).map(Because::of),
+                known.documents()
+                        .stream()
+                        .filter(Condition::ofAStay)
+                        .map(document -> new Because(List.of(Known.place(document)))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean ofAStay(Document document) {
+        return OF_A_STAY.contains(document.kind())
+                || document.identity()
+                        .ids()
+                        .stream()
+                        .anyMatch(id -> id.type() == Identity.IdNumber.Type.INPATIENT
+                                || id.type() == Identity.IdNumber.Type.BED);
+    }
+
+    private static @Nullable Because discharged(Known known) {
+        return Stream
+                .concat(known.facts(Fact.Stay.class)
+                        .filter(stay -> stay.event() == Fact.Stay.Event.DISCHARGED)
+                        .map(Because::of),
+                        known.documents()
+                                .stream()
+                                .filter(document -> document.kind() == DocumentKind.DISCHARGE_SUMMARY
+                                        || document
+                                                .dates()
+                                                .stream()
+                                                .anyMatch(
+                                                        date -> date.role() == DocumentDate.Role.DISCHARGED))
+                                .map(document -> new Because(List.of(Known.place(document)))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Because test(Known known, Set<DocumentKind> kinds, Set<Family> families) {
+        return Stream.concat(
+                known.documents(kinds).stream().map(document -> new Because(List.of(Known.place(document)))),
+                known.facts(Fact.Mention.class)
+                        .filter(mention -> families.contains(mention.family())
+                                && (mention.status() == Status.PERFORMED
+                                        || mention.status() == Status.ELSEWHERE))
+                        .map(Because::of))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Because operated(Known known) {
+        return Stream.concat(
+                known.facts(Fact.Procedure.class).filter(procedure -> !procedure.planned()).map(Because::of),
+                Stream.ofNullable(test(known, Set.of(DocumentKind.OPERATIVE_NOTE), Set.of(Family.OPERATION))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Because oncology(Known known) {
+        return known.facts(Fact.Diagnosis.class)
+                .filter(diagnosis -> diagnosis.role() != Fact.Diagnosis.Role.FAMILY
+                        && diagnosis.certainty() != Fact.Diagnosis.Certainty.EXCLUDED)
+                .filter(diagnosis -> Rows.mentions("malignant", diagnosis.name())
+                        || (diagnosis.code() != null && TUMOUR_CODE.matcher(diagnosis.code()).matches()))
+                .findFirst()
+                .map(Because::of)
+                .orElse(null);
+    }
+
+    private static @Nullable Because plan(Known known) {
+        return known.opinion() == Opinion.NEXT_STEP ? Because.ALWAYS : surgeryNext(known);
+    }
+
+    private static @Nullable Because surgeryNext(Known known) {
+        return Stream.concat(known.facts(Fact.Procedure.class).filter(Fact.Procedure::planned),
+                known.facts(Fact.Mention.class)
+                        .filter(mention -> mention.family() == Family.OPERATION
+                                && mention.status() == Status.PLANNED))
+                .findFirst()
+                .map(Because::of)
+                .orElse(null);
+    }
+
+    private static @Nullable Because words(Known known, String group) {
+        return known.facts()
+                .stream()
+                .filter(fact -> !(fact instanceof Fact.Mention mention)
+                        || mention.status() != Status.NOT_DONE)
+                .filter(fact -> !(fact instanceof Fact.LabResult))
+                .filter(fact -> Rows.mentions(group, fact.source().zh()))
+                .findFirst()
+                .map(Because::of)
+                .orElse(null);
+    }
+}

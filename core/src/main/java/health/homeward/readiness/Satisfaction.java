@@ -1,0 +1,178 @@
+package health.homeward.readiness;
+
+import health.homeward.document.Document;
+import health.homeward.document.Fact;
+import health.homeward.document.Person;
+import health.homeward.readiness.RequirementResult.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The ways in which a requirement is checked against the records, by the name in its row.
+final class Satisfaction {
+    private Satisfaction() {}
+
+    static Verdict of(Requirement requirement, Known known) {
+        return switch (requirement.satisfied()) {
+            case "none" -> Verdict
+                    .missing("Nothing of this kind was told or found, and it cannot be read from records.");
+            case "documents" -> documents(requirement, known);
+            case "gaps" -> withGaps(requirement, known, documents(requirement, known));
+            case "identity" -> identity(known);
+            case "markers" -> markers(requirement, known);
+            case "in-hospital-medicines" -> medicines(known, Fact.Medication.ListKind.IN_HOSPITAL);
+            case "home-medicines" -> medicines(known, Fact.Medication.ListKind.TO_TAKE_HOME);
+            case "usual-medicines" -> told(known.evidence().regularMedicines() != null);
+            case "allergies" -> allergies(known);
+            case "follow-up" -> followUp(known);
+            default -> throw new IllegalStateException("no such check: " + requirement.satisfied());
+        };
+    }
+
+    private static Verdict documents(Requirement requirement, Known known) {
+        List<Document> candidates = known.documents(requirement.kinds());
+        if (candidates.isEmpty()) {
+            return Verdict.missing("No such document is among the records.");
+        }
+        List<Document> own = candidates.stream().filter(known::isPatients).toList();
+        var places = candidates.stream().map(Known::place).toList();
+        if (own.isEmpty()) {
+            return new Verdict(State.UNCLEAR,
+                    "A document is here, but it is not settled that it is the patient's.",
+                    places);
+        }
+        boolean single = !requirement.satisfied().equals("gaps");
+        List<List<String>> lacks = own.stream()
+                .map(document -> ContentChecks.lacking(document, known))
+                .toList();
+        boolean passed = single
+                ? lacks.stream().anyMatch(List::isEmpty)
+                : lacks.stream().allMatch(List::isEmpty);
+        if (!passed) {
+            String what = String.join(", ", lacks.stream().flatMap(List::stream).distinct().toList());
+            return new Verdict(State.PARTIAL, "Not found in it: " + what + ".", places);
+        }
+        return own.size() < candidates.size() && !single
+                ? new Verdict(State.UNCLEAR,
+                        "Of some of these documents it is not settled that they are the patient's.", places)
+                : new Verdict(State.PRESENT, own.size() + " enclosed.", places);
+    }
+
+    private static Verdict withGaps(Requirement requirement, Known known, Verdict documents) {
+        List<Fact.Mention> gaps = Gaps.of(requirement, known);
+        if (gaps.isEmpty() || documents.state() == State.UNCLEAR) {
+            return documents;
+        }
+        String named = String.join(", ", gaps.stream()
+                .limit(6)
+                .map(gap -> gap.of() + (gap.when() == null ? " (date not given)" : " " + gap.when())
+                        + (gap.status() == Fact.Mention.Status.ELSEWHERE ? " (elsewhere)" : ""))
+                .toList());
+        String because = "Mentioned as done, without its own record: " + named
+                + (gaps.size() > 6 ? ", and " + (gaps.size() - 6) + " more" : "") + ".";
+        State state = documents.state() == State.MISSING ? State.MISSING : State.PARTIAL;
+        return new Verdict(state,
+                documents.state() == State.PARTIAL ? documents.because() + " " + because : because,
+                gaps.stream().flatMap(gap -> gap.source().regions().stream()).toList());
+    }
+
+    private static Verdict identity(Known known) {
+        Person person = known.evidence().person();
+        List<String> lacks = new ArrayList<>();
+        lack(lacks, person.chineseName() == null && person.name() == null, "the name");
+        lack(lacks, person.passportName() == null, "the name as in the passport");
+        lack(lacks, person.birthDate() == null, "the birth date");
+        lack(lacks, person.sex() == null, "the sex");
+        List<Document> open = known.documents()
+                .stream()
+                .filter(document -> !known.isPatients(document))
+                .toList();
+        if (!lacks.isEmpty()) {
+            State state = lacks.size() == 4 ? State.MISSING : State.PARTIAL;
+            return new Verdict(state, "Not told: " + String.join(", ", lacks) + ".", List.of());
+        }
+        return open.isEmpty()
+                ? new Verdict(State.PRESENT, "Told by the person, and every document agrees.", List.of())
+                : new Verdict(State.UNCLEAR,
+                        "For " + open.size() + " documents it is not settled that they are the patient's.",
+                        open.stream().map(Known::place).toList());
+    }
+
+    private static void lack(List<String> lacks, boolean lacking, String what) {
+        if (lacking) {
+            lacks.add(what);
+        }
+    }
+
+    private static Verdict markers(Requirement requirement, Known known) {
+        boolean found = known.facts(Fact.PathologyFinding.class)
+                .anyMatch(finding -> finding.aspect() == Fact.PathologyFinding.Aspect.MARKER
+                        && finding.source().asserted());
+        return found
+                ? documents(requirement, known)
+                : Verdict.missing("No marker and no genetic result is read in the records.");
+    }
+
+    private static Verdict medicines(Known known, Fact.Medication.ListKind list) {
+        List<Fact.Medication> lines = known.facts(Fact.Medication.class)
+                .filter(line -> line.list() == list)
+                .toList();
+        if (lines.isEmpty()) {
+            boolean open = known.facts(Fact.Medication.class)
+                    .anyMatch(line -> line.list() == Fact.Medication.ListKind.UNKNOWN);
+            return open
+                    ? new Verdict(State.UNCLEAR,
+                            "Medicines are read, but the paper does not tell on which list they are.",
+                            List.of())
+                    : Verdict.missing("No such list is read in the records.");
+        }
+        var places = lines.stream().flatMap(line -> line.source().regions().stream()).toList();
+        long incomplete = lines.stream()
+                .filter(line -> (line.dose() == null && line.strength() == null) || line.frequency() == null)
+                .count();
+        long doubtful = lines.stream().filter(line -> !line.source().asserted()).count();
+        if (incomplete > 0) {
+            return new Verdict(State.PARTIAL,
+                    incomplete + " of " + lines.size() + " lines are without dose or frequency.", places);
+        }
+        return doubtful > 0
+                ? new Verdict(State.UNCLEAR,
+                        doubtful + " of " + lines.size() + " lines are not read with certainty.",
+                        places)
+                : new Verdict(State.PRESENT, lines.size() + " lines read.", places);
+    }
+
+    private static Verdict told(boolean told) {
+        return told
+                ? new Verdict(State.PRESENT, "Told by the person.", List.of())
+                : Verdict.missing("The person has not told it.");
+    }
+
+    private static Verdict allergies(Known known) {
+        List<Fact.Allergy> printed = known.facts(Fact.Allergy.class).toList();
+        if (known.evidence().allergiesTold() != null) {
+            return told(true);
+        }
+        if (printed.isEmpty()) {
+            return Verdict.missing("The records do not say, and the person has not told it.");
+        }
+        var places = printed.stream().flatMap(allergy -> allergy.source().regions().stream()).toList();
+        Set<Boolean> answers = Set.copyOf(printed.stream().map(Fact.Allergy::present).distinct().toList());
+        boolean sure = printed.stream().allMatch(allergy -> allergy.source().asserted())
+                && answers.size() == 1;
+        return sure
+                ? new Verdict(State.PRESENT, "Printed in the records.", places)
+                : new Verdict(State.UNCLEAR, "The records differ, or are not read with certainty.", places);
+    }
+
+    private static Verdict followUp(Known known) {
+        List<Fact.FollowUp> all = known.facts(Fact.FollowUp.class).toList();
+        var places = all.stream().flatMap(plan -> plan.source().regions().stream()).toList();
+        if (all.isEmpty()) {
+            return Verdict.missing("No follow-up instruction is read in the records.");
+        }
+        return all.stream().anyMatch(plan -> plan.when() != null)
+                ? new Verdict(State.PRESENT, all.size() + " instructions read.", places)
+                : new Verdict(State.PARTIAL, "No instruction names a date or an interval.", places);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.packet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.readiness;
+
+import org.jspecify.annotations.NullMarked;
