@@ -1,6 +1,7 @@
 package health.homeward.intake;
 
 import health.homeward.document.FileAccount;
+import health.homeward.document.FileKind;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.SourceFile;
@@ -45,6 +46,16 @@ public final class Intake {
             sorter.sort(path, relative(folder, path));
         }
         return ledger.taken();
+    }
+
+    /// What a single file is by its content.
+    public static FileKind kindOf(byte[] content) {
+        FileKind kind = Sniffer
+                .kindOf(java.util.Arrays.copyOf(content, Math.min(content.length, Sniffer.BYTES)));
+        boolean word = kind == FileKind.ZIP
+                && new String(content, java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .contains("word/document.xml");
+        return word ? FileKind.DOCX : kind;
     }
 
     private static List<Path> everything(Path folder, Ledger ledger, IntakeLimits limits) {

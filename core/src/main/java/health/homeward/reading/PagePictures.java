@@ -1,8 +1,8 @@
 package health.homeward.reading;
 
-import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.SourceFile;
+import health.homeward.reading.internal.file.PictureProcess;
 import java.nio.file.Path;
 
 /// Derived pictures of pages, for the package.
@@ -18,9 +18,6 @@ public final class PagePictures {
     /// @param scratch folder for what is unpacked on the way
     /// @throws ProblemException when the page cannot be drawn
     public static byte[] jpeg(SourceFile file, int page, int rotation, int longSide, Path scratch) {
-        if (page > 0 && rotation % 90 == 0 && longSide > 0 && scratch.getNameCount() >= 0) {
-            throw new ProblemException(Problem.PICTURE_NOT_DECODED, file.sha256() + " page " + page);
-        }
-        return new byte[0];
+        return PictureProcess.jpeg(file, page, rotation, longSide, scratch);
     }
 }

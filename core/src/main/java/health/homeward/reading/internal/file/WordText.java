@@ -1,0 +1,235 @@
+package health.homeward.reading.internal.file;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// The text of a part of a Word file in its order: inserted text counts, deleted text does not, alternatives count once.
+final class WordText {
+    private final WordNumbers numbers;
+    private final List<PageContent.Flow> pages = new ArrayList<>();
+    private final Deque<List<List<String>>> openTables = new ArrayDeque<>();
+    private final Deque<StringBuilder> openCells = new ArrayDeque<>();
+    private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+    private List<String> lines = new ArrayList<>();
+    private List<List<List<String>>> tables = new ArrayList<>();
+    private String list = "";
+    private int level;
+    private int span = 1;
+
+    private WordText(WordNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    static WordText of(InputStream part, WordNumbers numbers) throws XMLStreamException {
+        WordText text = new WordText(numbers);
+        XMLStreamReader xml = reader(part);
+        int depth = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (isSkipped(xml.getLocalName())) {
+                    skip(xml);
+                } else {
+                    Limits.refuseAbove("depth", ++depth, Limits.XML_DEPTH);
+                    text.start(xml);
+                    if (xml.getEventType() == XMLStreamConstants.END_ELEMENT) {
+                        depth--;
+                    }
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                text.end(xml.getLocalName());
+            }
+        }
+        text.breakPage();
+        return text;
+    }
+
+    List<PageContent.Flow> pages() {
+        return pages;
+    }
+
+    static XMLStreamReader reader(InputStream part) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(part);
+    }
+
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private static boolean isSkipped(String name) {
+        return switch (name) {
+            case "del", "moveFrom", "Fallback", "instrText", "delText", "rPrChange", "pPrChange" -> true;
+            default -> false;
+        };
+    }
+
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {
+                    // what was deleted
+                }
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "p" -> {
+                paragraphs.push(new StringBuilder());
+                list = "";
+                level = 0;
+            }
+            case "numId" -> list = attribute(xml, "val");
+            case "ilvl" -> level = WordNumbers.number(attribute(xml, "val"), 0);
+            case "t" -> append(characters(xml));
+            case "tab" -> append("\t");
+            case "cr" -> append("\n");
+            case "br" -> breakLine(attribute(xml, "type"));
+            case "lastRenderedPageBreak" -> breakPage();
+            case "tbl" -> openTables.push(new ArrayList<>());
+            case "tr" -> openRow();
+            case "tc" -> {
+                openCells.push(new StringBuilder());
+                span = 1;
+            }
+            case "gridSpan" -> span = Math.clamp(WordNumbers.number(attribute(xml, "val"), 1), 1, 100);
+            default -> {
+                // looks, not words
+            }
+        }
+    }
+
+    /// The closing tag of `t` is consumed here and balanced for the count of depth.
+    private String characters(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (xml.next() == XMLStreamConstants.CHARACTERS
+                || xml.getEventType() == XMLStreamConstants.CDATA) {
+            text.append(xml.getText());
+        }
+        return text.toString();
+    }
+
+    private void append(String text) {
+        if (!paragraphs.isEmpty()) {
+            paragraphs.peek().append(text);
+        }
+    }
+
+    private void breakLine(String type) {
+        if (type.equals("page")) {
+            breakPage();
+        } else {
+            append("\n");
+        }
+    }
+
+    private void openRow() {
+        if (!openTables.isEmpty()) {
+            openTables.peek().add(new ArrayList<>());
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "p" -> endParagraph();
+            case "tc" -> endCell();
+            case "tr" -> endRow();
+            case "tbl" -> endTable();
+            default -> {
+                // looks, not words
+            }
+        }
+    }
+
+    private void endParagraph() {
+        if (paragraphs.isEmpty()) {
+            return;
+        }
+        String text = paragraphs.pop().toString();
+        if (!list.isEmpty() && !text.isBlank()) {
+            text = numbers.next(list, level) + text;
+        }
+        list = "";
+        if (openCells.isEmpty()) {
+            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+        } else {
+            StringBuilder cell = openCells.peek();
+            cell.append(cell.isEmpty() || text.isBlank() ? "" : "\n").append(text.strip());
+        }
+    }
+
+    private void endCell() {
+        if (openCells.isEmpty() || openTables.isEmpty() || openTables.peek().isEmpty()) {
+            return;
+        }
+        List<String> row = openTables.peek().getLast();
+        row.add(openCells.pop().toString());
+        for (int i = 1; i < span; i++) {
+            row.add("");
+        }
+        span = 1;
+    }
+
+    /// Each cell is a line, so that the row can be read without the table as well.
+    private void endRow() {
+        if (openTables.size() == 1 && !openTables.peek().isEmpty()) {
+            String row = String.join("\t", openTables.peek().getLast()).replace('\n', ' ').strip();
+            if (!row.isEmpty()) {
+                lines.add(row);
+            }
+        }
+    }
+
+    private void endTable() {
+        if (openTables.isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = openTables.pop();
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (width > 0 && openTables.isEmpty()) {
+            rows.forEach(row -> {
+                while (row.size() < width) {
+                    row.add("");
+                }
+            });
+            tables.add(rows);
+        }
+    }
+
+    /// Inside a table there is no break: a row is not torn.
+    private void breakPage() {
+        if (!openTables.isEmpty()) {
+            return;
+        }
+        StringBuilder open = paragraphs.peek();
+        if (open != null && !open.isEmpty() && openCells.isEmpty()) {
+            open.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+            open.setLength(0);
+        }
+        if (!lines.isEmpty() || !tables.isEmpty() || (paragraphs.isEmpty() && pages.isEmpty())) {
+            pages.add(new PageContent.Flow(lines, tables, List.of()));
+        }
+        lines = new ArrayList<>();
+        tables = new ArrayList<>();
+    }
+}

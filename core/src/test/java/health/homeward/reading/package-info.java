@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.reading;
+
+import org.jspecify.annotations.NullMarked;
