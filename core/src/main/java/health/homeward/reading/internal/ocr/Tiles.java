@@ -8,6 +8,7 @@ import java.util.List;
 final class Tiles {
     private static final double LONG = 2.2;
     private static final int MOST = 40;
+    private static final int UNCUT = 1280;
 
     private final Detector detector;
     private final Recogniser recogniser;
@@ -18,17 +19,21 @@ final class Tiles {
     }
 
     static boolean areNeeded(Grey page) {
-        return Math.max(page.width(), page.height()) > LONG * Math.min(page.width(), page.height());
+        int longer = Math.max(page.width(), page.height());
+        return longer > LONG * Math.min(page.width(), page.height()) && longer > UNCUT;
     }
 
-    /// The upright position is decided once, on the tile with the most text.
+    /// The upright position is decided once for the whole. A wide picture is a long one that lies on its side when its
+    /// text runs down, else a strip that needs no tiles.
     Upright.Standing find(Grey received) throws OrtException {
         boolean lying = received.width() > received.height();
+        Upright upright = new Upright(detector, recogniser);
+        if (lying && !Upright.runsDown(detector.detect(received))) {
+            return upright.find(received);
+        }
         Grey page = lying ? received.turned(90) : received;
-        List<Corners> boxes = boxes(page);
-        Upright.Standing standing = new Upright.Standing(page, boxes,
-                Placement.asReceived(received).withDegrees(lying ? 90 : 0));
-        return new Upright(detector, recogniser).headUp(standing);
+        return upright.headUp(new Upright.Standing(page, boxes(page),
+                Placement.asReceived(received).withDegrees(lying ? 90 : 0)));
     }
 
     private List<Corners> boxes(Grey page) throws OrtException {

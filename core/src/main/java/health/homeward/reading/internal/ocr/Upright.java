@@ -73,6 +73,10 @@ final class Upright {
                 : found;
     }
 
+    static boolean runsDown(List<Corners> boxes) {
+        return extent(boxes, false) > extent(boxes, true);
+    }
+
     private static double extent(List<Corners> boxes, boolean wide) {
         return boxes.stream()
                 .filter(box -> wide ? box.width() > 2 * box.height() : box.height() > 2 * box.width())

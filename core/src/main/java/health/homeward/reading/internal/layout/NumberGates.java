@@ -1,0 +1,72 @@
+package health.homeward.reading.internal.layout;
+
+import health.homeward.document.Cell;
+import health.homeward.document.Doubt;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Three gates for the number of a laboratory row: its form, its decimals against the range, its distance from the
+/// range. A number that fails is a doubt: it asks for a look and is not thrown away.
+final class NumberGates {
+    private static final Pattern NUMBER = Pattern.compile("([<>≤≥]=?)?\\s*(-?\\d+(?:\\.(\\d+))?)");
+    private static final Pattern NEARLY = Pattern.compile(".*\\d.*");
+    private static final Pattern TWO_LIMITS = Pattern
+            .compile("(-?\\d+(?:\\.(\\d+))?)\\s*(?:-{1,2}|[~～—–－一至])\\s*(-?\\d+(?:\\.(\\d+))?)");
+    private static final Pattern ONE_LIMIT = Pattern.compile("([<>≤≥]=?)\\s*(\\d+(?:\\.(\\d+))?)");
+    private static final Pattern WORDS = Pattern.compile("[^0-9]*|.*\\p{IsHan}.*|.*:.*");
+
+    private NumberGates() {}
+
+    static void apply(List<Cell> row, int result, int range) {
+        Cell value = row.get(result);
+        Cell limits = row.get(range);
+        Matcher two = TWO_LIMITS.matcher(limits.text().strip());
+        Matcher one = ONE_LIMIT.matcher(limits.text().strip());
+        boolean numbers = two.matches();
+        if (numbers && !inOrder(two)) {
+            row.set(range, CellText.doubted(limits, Doubt.Kind.RANGE_FORM));
+        } else if (!numbers && !one.matches() && !WORDS.matcher(limits.text().strip()).matches()) {
+            row.set(range, CellText.doubted(limits, Doubt.Kind.RANGE_FORM));
+        }
+        Matcher number = NUMBER.matcher(value.text().strip());
+        boolean looksNumeric = NEARLY.matcher(value.text()).matches()
+                && !WORDS.matcher(value.text().strip()).matches();
+        if (looksNumeric && !number.matches() && !isScale(value.text())) {
+            row.set(result, CellText.doubted(value, Doubt.Kind.NUMBER_FORM));
+        } else if (numbers && number.matches()) {
+            row.set(result, measured(value, number, two));
+        }
+    }
+
+    private static boolean inOrder(Matcher two) {
+        return new BigDecimal(two.group(1)).compareTo(new BigDecimal(two.group(3))) < 0;
+    }
+
+    /// `1+`, `(2+)`, `1:80`, `3/HP`: results that are no plain numbers and well formed.
+    private static boolean isScale(String text) {
+        return text.strip()
+                .matches(
+                        "\\(?[+-]?\\d{1,2}\\+{1,4}\\)?|\\(?\\+{1,4}\\d?\\)?|1[:：]\\d+|\\d+[-~]\\d+|\\d+/\\S+");
+    }
+
+    private static Cell measured(Cell value, Matcher number, Matcher range) {
+        Cell cell = value;
+        int decimals = length(number.group(3));
+        if (decimals != length(range.group(2)) && decimals != length(range.group(4))) {
+            cell = CellText.doubted(cell, Doubt.Kind.NUMBER_DECIMALS);
+        }
+        BigDecimal amount = new BigDecimal(number.group(2));
+        BigDecimal low = new BigDecimal(range.group(1));
+        BigDecimal high = new BigDecimal(range.group(3));
+        BigDecimal three = BigDecimal.valueOf(3);
+        boolean far = (low.signum() > 0 && amount.multiply(three).compareTo(low) < 0)
+                || (high.signum() > 0 && amount.compareTo(high.multiply(three)) > 0);
+        return far ? CellText.doubted(cell, Doubt.Kind.NUMBER_DISTANCE) : cell;
+    }
+
+    private static int length(@org.jspecify.annotations.Nullable String decimals) {
+        return decimals == null ? 0 : decimals.length();
+    }
+}

@@ -1,0 +1,109 @@
+package health.homeward.reading.internal.layout;
+
+import health.homeward.document.Cell;
+import health.homeward.document.Doubt;
+import health.homeward.document.Table.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Puts right what stands in the wrong cell of a laboratory row, by the types of its columns, and doubts what cannot be
+/// right. A result is never changed.
+final class RowRepair {
+    private static final Pattern NUMBERED_NAME = Pattern.compile("(\\d{1,3})[.、.]?\\s*([*★▲]?\\p{IsHan}.*)");
+    private static final Pattern FLAGGED = Pattern.compile("([<>≤≥]?\\s*[\\d.,]+)\\s*([↑↓HL*]+)");
+    private static final Pattern FLAG_FIRST = Pattern.compile("([↑↓]+)\\s*(.+)");
+    private static final Pattern RANGE = Pattern
+            .compile(
+                    "[<>≤≥]=?\\s*\\d+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?\\s*(?:-{1,2}|[~～—–－一])\\s*-?\\d+(?:\\.\\d+)?");
+
+    private RowRepair() {}
+
+    static List<Cell> of(List<Column> columns, List<Cell> cells) {
+        List<Cell> row = new ArrayList<>(cells);
+        int number = columns.indexOf(Column.NUMBER);
+        int name = columns.indexOf(Column.NAME);
+        int result = columns.indexOf(Column.RESULT);
+        int flag = columns.indexOf(Column.FLAG);
+        int range = columns.indexOf(Column.RANGE);
+        int unit = columns.indexOf(Column.UNIT);
+        if (number >= 0 && name >= 0) {
+            numberFromName(row, number, name);
+        }
+        if (result >= 0 && flag >= 0) {
+            move(row, result, FLAGGED, 1, 2, flag);
+            range(row, flag, range);
+        }
+        if (flag >= 0 && range >= 0) {
+            move(row, range, FLAG_FIRST, 2, 1, flag);
+        }
+        range(row, unit, range);
+        if (range >= 0 && unit >= 0) {
+            unitFromRange(row, range, unit);
+        }
+        if (unit >= 0) {
+            unit(row, unit);
+        }
+        if (result >= 0 && range >= 0) {
+            NumberGates.apply(row, result, range);
+        }
+        return row;
+    }
+
+    private static void numberFromName(List<Cell> row, int number, int name) {
+        Matcher matcher = NUMBERED_NAME.matcher(row.get(name).text());
+        if (row.get(number).text().isEmpty() && matcher.matches()) {
+            row.set(number, CellText.repaired(row.get(name), matcher.group(1)));
+            row.set(name, CellText.repaired(row.get(name), matcher.group(2)));
+        }
+        Matcher glued = NUMBERED_NAME.matcher(row.get(number).text());
+        if (row.get(name).text().isEmpty() && glued.matches()) {
+            row.set(name, CellText.repaired(row.get(number), glued.group(2)));
+            row.set(number, CellText.repaired(row.get(number), glued.group(1)));
+        }
+    }
+
+    private static void move(List<Cell> row, int from, Pattern pattern, int stays, int goes, int to) {
+        Matcher matcher = pattern.matcher(row.get(from).text());
+        if (row.get(to).text().isEmpty() && matcher.matches()) {
+            row.set(to, CellText.repaired(row.get(from), matcher.group(goes)));
+            row.set(from, CellText.repaired(row.get(from), matcher.group(stays)));
+        }
+    }
+
+    /// A range found in another cell goes home.
+    private static void range(List<Cell> row, int from, int range) {
+        if (from >= 0 && range >= 0 && row.get(range).text().isEmpty()
+                && RANGE.matcher(row.get(from).text()).matches()) {
+            row.set(range, row.get(from));
+            row.set(from, Cell.BLANK);
+        }
+    }
+
+    private static void unitFromRange(List<Cell> row, int range, int unit) {
+        String text = row.get(range).text();
+        if (!row.get(unit).text().isEmpty()) {
+            return;
+        }
+        Units.atEndOf(text)
+                .filter(tail -> RANGE.matcher(text.substring(0, text.length() - tail.length()).strip())
+                        .matches())
+                .ifPresent(tail -> {
+                    row.set(unit, CellText.repaired(row.get(range), tail));
+                    row.set(range, CellText.repaired(row.get(range),
+                            text.substring(0, text.length() - tail.length()).strip()));
+                });
+    }
+
+    private static void unit(List<Cell> row, int unit) {
+        Cell cell = row.get(unit);
+        if (cell.text().isEmpty() || cell.text().matches("[-—/]+")) {
+            return;
+        }
+        Optional<String> known = Units.find(cell.text());
+        row.set(unit, known.map(text -> text.equals(cell.text()) ? cell : CellText.repaired(cell, text))
+                .orElseGet(() -> CellText.doubted(cell, Doubt.Kind.UNIT)));
+    }
+}

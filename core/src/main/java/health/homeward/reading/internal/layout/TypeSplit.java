@@ -1,0 +1,64 @@
+package health.homeward.reading.internal.layout;
+
+import health.homeward.document.Table.Column;
+import health.homeward.document.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Splits a piece that lies over two columns where the kind of its characters changes near the edge of the second.
+final class TypeSplit {
+    private record Seam(Column second, Pattern pattern) {}
+
+    private static final List<Seam> SEAMS = List.of(
+            new Seam(Column.RESULT,
+                    Pattern.compile(
+                            "(?<=[\\p{IsHan})）A-Za-z%#])(?=[<>≤≥]?\\d)|(?<=[\\p{IsHan})）])(?=[阴阳弱])")),
+            new Seam(Column.ABBREVIATION, Pattern.compile("(?<=\\p{IsHan})(?=[A-Za-z])")),
+            new Seam(Column.NAME,
+                    Pattern.compile("(?<=\\d)(?=[*★▲]?\\p{IsHan})|(?<=[A-Za-z%])(?=\\p{IsHan})")),
+            new Seam(Column.UNIT,
+                    Pattern.compile("(?<=\\d)(?=10[\\^*]\\d|×?10[\\^*]|[A-Za-zμµ%‰/])|(?<=[性])(?=[A-Za-z])")),
+            new Seam(Column.RANGE, Pattern.compile("(?<=[A-Za-z%‰])(?=[<>≤≥\\d])|(?<=[↑↓])(?=[<>≤≥\\d])")),
+            new Seam(Column.FLAG, Pattern.compile("(?<=\\d)(?=[↑↓HL*])")));
+
+    private TypeSplit() {}
+
+    static List<TextLine> of(TextLine piece, List<Grid.Lane> lanes, double lineHeight) {
+        for (Grid.Lane lane : lanes) {
+            boolean crosses = piece.box().x() < lane.left() - 0.5 * lineHeight
+                    && piece.box().right() > lane.left() + 0.3 * lineHeight;
+            if (!crosses || lane.equals(lanes.getFirst())) {
+                continue;
+            }
+            for (Seam seam : SEAMS) {
+                int at = seam.second == lane.column() ? nearest(piece, seam.pattern, lane, lineHeight) : -1;
+                if (at > 0) {
+                    List<TextLine> parts = new ArrayList<>();
+                    parts.add(Piece.cut(piece, 0, at));
+                    parts.addAll(of(Piece.cut(piece, at, piece.text().length()), lanes, lineHeight));
+                    return parts;
+                }
+            }
+        }
+        return List.of(piece);
+    }
+
+    private static int nearest(TextLine piece, Pattern pattern, Grid.Lane lane, double lineHeight) {
+        Matcher matcher = pattern.matcher(piece.text());
+        int best = -1;
+        double least = 2.4 * lineHeight;
+        while (matcher.find()) {
+            if (matcher.start() == 0 || matcher.start() >= piece.text().length()) {
+                continue;
+            }
+            double distance = Math.abs(piece.boxOf(matcher.start(), piece.text().length()).x() - lane.left());
+            if (distance < least) {
+                least = distance;
+                best = matcher.start();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,173 @@
+package health.homeward.reading.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.homeward.document.Box;
+import health.homeward.document.Cell;
+import health.homeward.document.Doubt;
+import health.homeward.document.Glyph;
+import health.homeward.document.Layer;
+import health.homeward.document.Table;
+import health.homeward.document.Table.Column;
+import health.homeward.document.TextLine;
+import health.homeward.document.TextSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+    private static final double CHARACTER = 0.012;
+
+    @Test
+    void ordersRowsFromTopToBottomAndPiecesFromLeftToRight() {
+        Arranged arranged = arrange(
+                List.of(at("性别：女", 0.5, 0.1), at("出院记录", 0.4, 0.05), at("姓名：沈某", 0.1, 0.1)));
+
+        assertThat(arranged.lines()).extracting(TextLine::text).containsExactly("出院记录", "姓名：沈某", "性别：女");
+    }
+
+    @Test
+    void readsATableInAnyOrderOfColumns() {
+        Table table = table(rows(new String[]{"结果", "项目", "单位", "参考值"}, new double[]{0.1, 0.3, 0.6, 0.75},
+                new String[][]{{"5.6", "葡萄糖", "mmol/L", "3.9-6.1"}, {"140", "钠", "mmol/L", "137-147"}}));
+
+        assertThat(texts(table, Column.NAME)).containsExactly("葡萄糖", "钠");
+        assertThat(texts(table, Column.RESULT)).containsExactly("5.6", "140");
+        assertThat(texts(table, Column.RANGE)).containsExactly("3.9-6.1", "137-147");
+    }
+
+    @Test
+    void readsABilingualHeader() {
+        Table table = table(rows(new String[]{"Test", "Result", "Flag", "Reference Range", "Unit"},
+                new double[]{0.05, 0.4, 0.5, 0.6, 0.85},
+                new String[][]{{"Glucose 葡萄糖", "5.6", "", "3.9-6.1", "mmol/L"},
+                        {"Sodium 钠", "150", "H", "137-147", "mmol/L"}}));
+
+        assertThat(table.columns()).containsExactly(Column.NAME, Column.RESULT, Column.FLAG, Column.RANGE,
+                Column.UNIT);
+        assertThat(texts(table, Column.FLAG)).containsExactly("", "H");
+    }
+
+    @Test
+    void putsTwoBlocksOfRecordsOneBelowTheOther() {
+        Table table = table(rows(
+                new String[]{"项目", "结果", "参考值", "单位", "项目", "结果", "参考值", "单位"},
+                new double[]{0.02, 0.17, 0.27, 0.4, 0.52, 0.67, 0.77, 0.9},
+                new String[][]{{"白细胞", "6.2", "3.5-9.5", "10^9/L", "血红蛋白", "130", "115-150", "g/L"},
+                        {"红细胞", "4.5", "3.8-5.1", "10^12/L", "血小板", "386↑", "125-350", "10^9/L"}}));
+
+        assertThat(texts(table, Column.NAME)).containsExactly("白细胞", "红细胞", "血红蛋白", "血小板");
+        assertThat(texts(table, Column.RESULT)).containsExactly("6.2", "4.5", "130", "386");
+        assertThat(texts(table, Column.FLAG)).containsExactly("", "", "", "↑");
+    }
+
+    @Test
+    void doubtsNumbersThatCannotBeRight() {
+        Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.05, 0.35, 0.55, 0.8},
+                new String[][]{{"甘油三酯", "L.48", "0.45-1.70", "mmol/L"}, {"钾", "3,80", "3.50-5.30", "mmol/L"},
+                        {"尿素", "89.21", "2.60-7.50", "mmol/L"}, {"氯", "1012", "99.0-110.0", "mmol/L"},
+                        {"钠", "140.2", "137.0-147.0", "mmol/L"}, {"糖", "5.6", "035.0", "mmol/L"}}));
+
+        assertThat(table.rows()
+                .stream()
+                .skip(1)
+                .map(row -> kinds(row.get(table.columns().indexOf(Column.RESULT)))))
+                .containsExactly(List.of(Doubt.Kind.NUMBER_FORM), List.of(Doubt.Kind.NUMBER_FORM),
+                        List.of(Doubt.Kind.NUMBER_DISTANCE),
+                        List.of(Doubt.Kind.NUMBER_DECIMALS, Doubt.Kind.NUMBER_DISTANCE), List.of(),
+                        List.of());
+    }
+
+    @Test
+    void findsUnitsBehindTheUsualConfusionsAndDoubtsOthers() {
+        Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.05, 0.35, 0.55, 0.8},
+                new String[][]{{"白细胞", "6.2", "3.5-9.5", "10~9/L"}, {"肌酐", "60", "41-73", "μmo1/L"},
+                        {"某项", "60", "41-73", "zz/Q"}}));
+
+        assertThat(texts(table, Column.UNIT)).containsExactly("10^9/L", "μmol/L", "zz/Q");
+        assertThat(kinds(table.rows().get(3).get(table.columns().indexOf(Column.UNIT))))
+                .containsExactly(Doubt.Kind.UNIT);
+    }
+
+    @Test
+    void keepsRowsWithoutResultAndEndsAtTheFoot() {
+        List<TextLine> pieces = new ArrayList<>(rows(new String[]{"项目", "结果", "参考值", "单位"},
+                new double[]{0.05, 0.35, 0.55, 0.8},
+                new String[][]{{"白细胞", "6.2", "3.5-9.5", "10^9/L"}, {"血培养", "待报告", "", ""}}));
+        pieces.add(at("检验者：某某", 0.05, 0.19));
+
+        Table table = table(pieces);
+
+        assertThat(texts(table, Column.NAME)).containsExactly("白细胞", "血培养");
+        assertThat(texts(table, Column.RESULT)).containsExactly("6.2", "待报告");
+    }
+
+    @Test
+    void splitsCellsThatWereReadAsOne() {
+        TextLine joined = line("钠  140", List.of(0.05, 0.06, 0.07, 0.35, 0.36, 0.37), 0.13);
+        List<TextLine> pieces = new ArrayList<>(rows(new String[]{"项目", "结果", "参考值", "单位"},
+                new double[]{0.05, 0.35, 0.55, 0.8}, new String[][]{}));
+        pieces.add(joined);
+        pieces.add(at("137-147", 0.55, 0.13));
+
+        assertThat(texts(table(pieces), Column.RESULT)).containsExactly("140");
+    }
+
+    private static List<Doubt.Kind> kinds(Cell cell) {
+        return cell.doubts().stream().map(Doubt::kind).toList();
+    }
+
+    private static List<String> texts(Table table, Column column) {
+        int at = table.columns().indexOf(column);
+        return table.rows().stream().skip(table.headerRows()).map(row -> row.get(at).text()).toList();
+    }
+
+    private static Table table(List<TextLine> pieces) {
+        Arranged arranged = arrange(pieces);
+        assertThat(arranged.tables()).hasSize(1);
+        return arranged.tables().getFirst();
+    }
+
+    private static Arranged arrange(List<TextLine> pieces) {
+        return Layout.arrange(pieces, 1654, 2340, null);
+    }
+
+    private static List<TextLine> rows(String[] header, double[] lefts, String[][] rows) {
+        List<TextLine> pieces = new ArrayList<>();
+        for (int i = 0; i < header.length; i++) {
+            pieces.add(at(header[i], lefts[i], 0.10));
+        }
+        for (int r = 0; r < rows.length; r++) {
+            for (int i = 0; i < header.length; i++) {
+                if (!rows[r][i].isEmpty()) {
+                    pieces.add(at(rows[r][i], lefts[i], 0.12 + 0.02 * r));
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static TextLine at(String text, double left, double top) {
+        List<Double> lefts = new ArrayList<>();
+        double x = left;
+        for (int i = 0; i < text.length(); i++) {
+            lefts.add(x);
+            x += text.charAt(i) < 128 ? CHARACTER / 2 : CHARACTER;
+        }
+        return line(text, lefts, top);
+    }
+
+    private static TextLine line(String text, List<Double> lefts, double top) {
+        double from = lefts.getFirst();
+        double to = lefts.getLast() + CHARACTER;
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            double wide = text.charAt(i) < 128 ? CHARACTER / 2 : CHARACTER;
+            glyphs.add(new Glyph(text.substring(i, i + 1), 0.99, (lefts.get(i) - from) / (to - from),
+                    (lefts.get(i) + wide - from) / (to - from)));
+        }
+        return new TextLine(text, new Box(from, top, to - from, 0.012), null, 0.99, TextSource.OCR,
+                Layer.BODY, 0,
+                glyphs, List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.reading.internal.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package health.homeward.reading.internal.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.homeward.document.Doubt;
+import health.homeward.document.PageQuality;
+import health.homeward.document.TextLine;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OnnxPictureReaderTest {
+    private static final List<String> TEXT = List.of("虚构市第一人民医院", "出院记录", "姓名：沈若楠  性别：女  年龄：54岁",
+            "入院日期：2026年03月02日", "主诉：反复咳嗽、咳痰两个月余，加重一周", "诊疗经过：入院后完善相关检查，予抗感染治疗",
+            "血压 128/76mmHg，体温 36.5℃，脉搏 78次/分", "出院诊断：高血压病，2型糖尿病", "出院医嘱：一月后门诊复查胸部CT");
+
+    @SuppressWarnings("NullAway.Init")
+    private static OnnxPictureReader reader;
+    @SuppressWarnings("NullAway.Init")
+    private static Font font;
+
+    @BeforeAll
+    static void opens() throws IOException, FontFormatException {
+        reader = OnnxPictureReader.open(null);
+        try (InputStream in = Objects.requireNonNull(OnnxPictureReaderTest.class
+                .getResourceAsStream("/health/homeward/packet/fonts/NotoSansSC_400Regular.ttf"))) {
+            font = Font.createFont(Font.TRUETYPE_FONT, in);
+        }
+    }
+
+    @AfterAll
+    static void closes() {
+        reader.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void readsAPageWhicheverWayItLies(int turned) {
+        PictureText text = reader.read(Turn.clockwise(page(TEXT, 34), turned));
+
+        assertThat(text.rotation()).isEqualTo((360 - turned) % 360);
+        assertThat(all(text)).contains("沈若楠", "出院记录", "2026年03月02日", "128/76mmHg", "2型糖尿病");
+        assertThat(text.quality().verdict()).isEqualTo(PageQuality.Verdict.GOOD);
+    }
+
+    @Test
+    void straightensAPageThatLiesAskewAndMapsItsPlacesBack() {
+        BufferedImage page = page(TEXT, 34);
+        BufferedImage askew = new BufferedImage(2000, 2000, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = askew.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 2000, 2000);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION,
+                RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.rotate(Math.toRadians(25), 1000, 1000);
+        graphics.drawImage(page, 400, 600, null);
+        graphics.dispose();
+
+        PictureText text = reader.read(askew);
+
+        assertThat(all(text)).contains("沈若楠", "2026年03月02日");
+        TextLine title = text.lines()
+                .stream()
+                .filter(line -> line.text().contains("人民医院"))
+                .findFirst()
+                .orElseThrow();
+        double x = 1000 + (620 - 1000) * Math.cos(Math.toRadians(25))
+                - (680 - 1000) * Math.sin(Math.toRadians(25));
+        double y = 1000 + (620 - 1000) * Math.sin(Math.toRadians(25))
+                + (680 - 1000) * Math.cos(Math.toRadians(25));
+        assertThat(title.box().contains(x / 2000, y / 2000)).isTrue();
+    }
+
+    @Test
+    void marksAGlyphThatItSawAndCouldNotRead() {
+        PictureText text = reader.read(page(List.of("静脉注射钆布醇后增强扫描", "术后出现谵妄予以处理观察"), 40));
+
+        assertThat(text.lines()).allSatisfy(line -> {
+            assertThat(line.text()).contains("〓");
+            assertThat(line.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.HOLE);
+        });
+    }
+
+    @Test
+    void neverAssertsAWrongStage() {
+        List<String> stages = List.of("ⅢA期", "ⅢB期", "Ⅱ期", "Ⅲ级", "ⅣB期", "IIIA期", "Ⅰ期", "III期", "II级", "Ⅳ期");
+        List<String> lines = stages.stream().map(stage -> "临床分期考虑为" + stage + "患者").toList();
+
+        for (TextLine line : reader.read(page(lines, 34)).lines()) {
+            boolean doubted = line.doubts()
+                    .stream()
+                    .anyMatch(doubt -> doubt.kind() == Doubt.Kind.ROMAN_NUMERAL
+                            || doubt.kind() == Doubt.Kind.HOLE || doubt.kind() == Doubt.Kind.LOW_CONFIDENCE);
+            boolean right = stages.stream().anyMatch(stage -> line.text().equals("临床分期考虑为" + stage + "患者"));
+            boolean readsAsStage = line.text().matches(".*[IVXⅠ-Ⅻ]+.*");
+            assertThat(right || doubted || !readsAsStage).as(line.text()).isTrue();
+        }
+    }
+
+    @Test
+    void readsEveryPartOfALongScreenshot() {
+        List<String> lines = java.util.stream.IntStream.range(100, 190)
+                .mapToObj(i -> "第" + i + "条：血糖控制良好，继续观察")
+                .toList();
+
+        String text = all(reader.read(page(lines, 30)));
+
+        assertThat(java.util.stream.IntStream.range(100, 190).filter(i -> text.contains("第" + i + "条")))
+                .hasSizeGreaterThan(87);
+    }
+
+    private static String all(PictureText text) {
+        return String.join("\n", text.lines().stream().map(TextLine::text).toList());
+    }
+
+    private static BufferedImage page(List<String> lines, int size) {
+        BufferedImage page = new BufferedImage(1200, 60 + lines.size() * size * 2,
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = page.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING,
+                RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(font.deriveFont((float) size));
+        for (int i = 0; i < lines.size(); i++) {
+            graphics.drawString(lines.get(i), 60, 60 + size + i * size * 2);
+        }
+        graphics.dispose();
+        return page;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.reading.internal.ocr;
+
+import org.jspecify.annotations.NullMarked;
