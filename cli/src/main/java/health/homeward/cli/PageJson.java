@@ -8,11 +8,13 @@ import health.homeward.document.Doubt;
 import health.homeward.document.Glyph;
 import health.homeward.document.Json;
 import health.homeward.document.Page;
+import health.homeward.document.Quad;
 import health.homeward.document.Table;
 import health.homeward.document.TextLine;
 import health.homeward.document.TextSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /// A page as one JSON object, by the contract of `homeward read --json`.
@@ -44,8 +46,9 @@ final class PageJson {
         node.set("box", box(line.box()));
         node.put("source", name(line.source())).put("block", line.block());
         node.put("layer", line.layer().name().toLowerCase(Locale.ROOT));
-        if (line.quad() != null) {
-            node.set("quad", Json.MAPPER.valueToTree(line.quad()));
+        Quad quad = line.quad();
+        if (quad != null) {
+            node.set("quad", corners(quad));
         }
         node.set("doubts", doubts(line.doubts()));
         if (detail) {
@@ -60,6 +63,14 @@ final class PageJson {
             }
         }
         return node;
+    }
+
+    private static ArrayNode corners(Quad quad) {
+        ArrayNode corners = Json.MAPPER.createArrayNode();
+        DoubleStream
+                .of(quad.x1(), quad.y1(), quad.x2(), quad.y2(), quad.x3(), quad.y3(), quad.x4(), quad.y4())
+                .forEach(coordinate -> corners.add(rounded(coordinate)));
+        return corners;
     }
 
     private static ArrayNode doubts(List<Doubt> doubts) {

@@ -12,6 +12,8 @@ import health.homeward.document.Problem;
 import health.homeward.document.Table;
 import health.homeward.document.TextLine;
 import health.homeward.document.TextSource;
+import health.homeward.reading.internal.layout.Arranged;
+import health.homeward.reading.internal.layout.Layout;
 import health.homeward.reading.internal.ocr.PictureReader;
 import health.homeward.reading.internal.ocr.PictureText;
 import java.awt.image.BufferedImage;
@@ -58,7 +60,7 @@ final class PageMaker {
         PictureText read = reader.get().read(picture);
         int width = read.upright().getWidth();
         int height = read.upright().getHeight();
-        Arrangement arranged = Arrangement.of(read.lines(), width, height, read.upright());
+        Arranged arranged = Layout.arrange(read.lines(), width, height, read.upright());
         return new Page(ref, read.rotation(), width, height, true, TextSource.OCR, arranged.lines(),
                 arranged.tables(), arranged.lines().isEmpty() ? BLANK : read.quality(), reader.get().engine(),
                 problems, 0);
@@ -89,7 +91,7 @@ final class PageMaker {
                 }
             }
         }
-        Arrangement arranged = Arrangement.of(pieces, layer.width(), layer.height(), upright);
+        Arranged arranged = Layout.arrange(pieces, layer.width(), layer.height(), upright);
         return new Page(ref, rotation, layer.width(), layer.height(), true, mostly(arranged.lines()),
                 arranged.lines(), arranged.tables(), PageQuality.UNDISTURBED, TEXT_LAYER, content.problems(),
                 0);

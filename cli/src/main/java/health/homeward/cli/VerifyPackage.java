@@ -1,0 +1,46 @@
+package health.homeward.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import health.homeward.document.Json;
+import health.homeward.packet.Verification;
+import health.homeward.packet.Verify;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Tells whether a package is complete and untouched. It repairs nothing.
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Check that a package is complete and untouched.")
+public final class VerifyPackage implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--json", description = "one JSON object")
+    private boolean json;
+
+    @Parameters(paramLabel = "PACKAGE", description = "folder or ZIP")
+    private Path path = Path.of("");
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        Verification verification = Verify.verify(path);
+        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        out.println(json ? Json.MAPPER.writeValueAsString(verification) : words(verification));
+        out.flush();
+        return verification.state() == Verification.State.INTACT ? 0 : 3;
+    }
+
+    private static String words(Verification verification) {
+        StringBuilder words = new StringBuilder(
+                verification.state() + ": " + verification.files() + " files");
+        verification.altered().forEach(file -> words.append("\naltered: ").append(file));
+        verification.missing().forEach(file -> words.append("\nmissing: ").append(file));
+        verification.extra().forEach(file -> words.append("\nextra: ").append(file));
+        return words.toString();
+    }
+}

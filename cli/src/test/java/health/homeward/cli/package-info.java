@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.cli;
+
+import org.jspecify.annotations.NullMarked;
