@@ -19,15 +19,18 @@ final class NumberGates {
 
     private NumberGates() {}
 
+    /// @param range the column of the reference range, -1 when the table has none: the form is judged all the same
     static void apply(List<Cell> row, int result, int range) {
         Cell value = row.get(result);
-        Cell limits = row.get(range);
+        Cell limits = range < 0 ? Cell.BLANK : row.get(range);
         Matcher two = TWO_LIMITS.matcher(limits.text().strip());
         Matcher one = ONE_LIMIT.matcher(limits.text().strip());
-        boolean numbers = two.matches();
-        if (numbers && !inOrder(two)) {
-            row.set(range, CellText.doubted(limits, Doubt.Kind.RANGE_FORM));
-        } else if (!numbers && !one.matches() && !WORDS.matcher(limits.text().strip()).matches()) {
+        boolean between = two.matches();
+        boolean beyond = !between && one.matches();
+        boolean formed = between
+                ? inOrder(two) && sameDecimals(two)
+                : beyond || WORDS.matcher(limits.text().strip()).matches();
+        if (!formed) {
             row.set(range, CellText.doubted(limits, Doubt.Kind.RANGE_FORM));
         }
         Matcher number = NUMBER.matcher(value.text().strip());
@@ -35,13 +38,20 @@ final class NumberGates {
                 && !WORDS.matcher(value.text().strip()).matches();
         if (looksNumeric && !number.matches() && !isScale(value.text())) {
             row.set(result, CellText.doubted(value, Doubt.Kind.NUMBER_FORM));
-        } else if (numbers && number.matches()) {
+        } else if (between && number.matches()) {
             row.set(result, measured(value, number, two));
+        } else if (beyond && number.matches()) {
+            row.set(result, againstOne(value, number, one));
         }
     }
 
     private static boolean inOrder(Matcher two) {
         return new BigDecimal(two.group(1)).compareTo(new BigDecimal(two.group(3))) < 0;
+    }
+
+    /// A bare nought as lower limit (`0-35.0`) is usual print; other limits have equal decimals.
+    private static boolean sameDecimals(Matcher two) {
+        return two.group(1).equals("0") || length(two.group(2)) == length(two.group(4));
     }
 
     /// `1+`, `(2+)`, `1:80`, `3/HP`: results that are no plain numbers and well formed.
@@ -63,6 +73,21 @@ final class NumberGates {
         BigDecimal three = BigDecimal.valueOf(3);
         boolean far = (low.signum() > 0 && amount.multiply(three).compareTo(low) < 0)
                 || (high.signum() > 0 && amount.compareTo(high.multiply(three)) > 0);
+        return far ? CellText.doubted(cell, Doubt.Kind.NUMBER_DISTANCE) : cell;
+    }
+
+    private static Cell againstOne(Cell value, Matcher number, Matcher range) {
+        Cell cell = length(number.group(3)) == length(range.group(3))
+                ? value
+                : CellText.doubted(value, Doubt.Kind.NUMBER_DECIMALS);
+        BigDecimal amount = new BigDecimal(number.group(2));
+        BigDecimal limit = new BigDecimal(range.group(2));
+        BigDecimal three = BigDecimal.valueOf(3);
+        boolean upper = range.group(1).startsWith("<") || range.group(1).startsWith("≤");
+        boolean far = limit.signum() > 0
+                && (upper
+                        ? amount.compareTo(limit.multiply(three)) > 0
+                        : amount.multiply(three).compareTo(limit) < 0);
         return far ? CellText.doubted(cell, Doubt.Kind.NUMBER_DISTANCE) : cell;
     }
 

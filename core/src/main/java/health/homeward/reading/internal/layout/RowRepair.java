@@ -46,7 +46,7 @@ final class RowRepair {
         if (unit >= 0) {
             unit(row, unit);
         }
-        if (result >= 0 && range >= 0) {
+        if (result >= 0) {
             NumberGates.apply(row, result, range);
         }
         return row;

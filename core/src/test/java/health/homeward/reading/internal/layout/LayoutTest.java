@@ -79,6 +79,40 @@ class LayoutTest {
     }
 
     @Test
+    void measuresResultsAgainstARangeOfOneLimit() {
+        Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.05, 0.35, 0.55, 0.8},
+                new String[][]{{"甲", "89.21", "<35.0", "U/mL"}, {"乙", "350.0", "<35.0", "U/mL"},
+                        {"丙", "12.0", "≥60.0", "U/mL"}, {"丁", "20.1", "<35.0", "U/mL"}}));
+
+        int result = table.columns().indexOf(Column.RESULT);
+        assertThat(table.rows().stream().skip(1).map(row -> kinds(row.get(result)))).containsExactly(
+                List.of(Doubt.Kind.NUMBER_DECIMALS), List.of(Doubt.Kind.NUMBER_DISTANCE),
+                List.of(Doubt.Kind.NUMBER_DISTANCE), List.of());
+        assertThat(texts(table, Column.RESULT)).containsExactly("89.21", "350.0", "12.0", "20.1");
+    }
+
+    @Test
+    void doubtsARangeWhoseLimitsDoNotHaveEqualDecimals() {
+        Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.05, 0.35, 0.55, 0.8},
+                new String[][]{{"白细胞", "6.20", "3.50-9.5010", "10^9/L"}, {"钠", "140", "137-147", "mmol/L"},
+                        {"酶", "20.1", "0-35.0", "U/L"}}));
+
+        int range = table.columns().indexOf(Column.RANGE);
+        assertThat(table.rows().stream().skip(1).map(row -> kinds(row.get(range))))
+                .containsExactly(List.of(Doubt.Kind.RANGE_FORM), List.of(), List.of());
+    }
+
+    @Test
+    void doubtsTheFormOfResultsInATableWithoutRanges() {
+        Table table = table(rows(new String[]{"项目", "结果", "单位"}, new double[]{0.05, 0.35, 0.8},
+                new String[][]{{"甘油三酯", "L.48", "mmol/L"}, {"钠", "140", "mmol/L"}}));
+
+        int result = table.columns().indexOf(Column.RESULT);
+        assertThat(table.rows().stream().skip(1).map(row -> kinds(row.get(result))))
+                .containsExactly(List.of(Doubt.Kind.NUMBER_FORM), List.of());
+    }
+
+    @Test
     void findsUnitsBehindTheUsualConfusionsAndDoubtsOthers() {
         Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.05, 0.35, 0.55, 0.8},
                 new String[][]{{"白细胞", "6.2", "3.5-9.5", "10~9/L"}, {"肌酐", "60", "41-73", "μmo1/L"},
