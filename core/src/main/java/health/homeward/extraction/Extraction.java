@@ -18,7 +18,7 @@ public final class Extraction {
 
     /// Changes with every change of rules or tables; part of the key under which results are kept.
     public static String version() {
-        return "1";
+        return "2";
     }
 
     /// The facts of a document, ordered by page and place. The same input gives the same facts.
@@ -33,6 +33,7 @@ public final class Extraction {
         facts.addAll(Allergies.of(paper));
         facts.addAll(Mentions.of(paper));
         facts.addAll(FollowUps.of(paper));
+        facts.addAll(LabRows.of(document, pages));
         facts.sort(inOrderOf(document));
         return List.copyOf(facts);
     }

@@ -10,16 +10,23 @@ import java.util.List;
 final class Holes {
     static final String UNREAD = "〓";
 
+    /// Room between the centre of a line's outer character and the line's end, in characters, that holds another one.
+    private static final double AIR = 1.45;
+
     private Holes() {}
 
     /// The reading with `〓` put where a glyph is missing.
     static Recogniser.Reading marked(Recogniser.Reading reading, Grey page, Corners line) {
         List<Glyph> glyphs = reading.glyphs();
         double pitch = pitch(glyphs);
-        if (pitch == 0) {
-            return reading;
-        }
         List<Glyph> marked = new ArrayList<>();
+        double em = pitch == 0 ? 0.8 * line.height() / Math.max(1, line.width()) : pitch;
+        double first = glyphs.isEmpty() ? 0 : centre(glyphs.getFirst());
+        double last = glyphs.isEmpty() ? 1 : centre(glyphs.getLast());
+        if (!glyphs.isEmpty() && GlyphExtents.isHan(glyphs.getFirst().text()) && first > AIR * em
+                && Ink.in(page, line.slice(first - 1.4 * em, first - 0.6 * em))) {
+            marked.add(new Glyph(UNREAD, 0, Math.max(0, first - 1.5 * em), first - 0.5 * em));
+        }
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             if (i > 0) {
@@ -28,11 +35,15 @@ final class Holes {
                 boolean both = GlyphExtents.isHan(glyph.text()) && GlyphExtents.isHan(before.text());
                 double from = centre(before) + pitch / 2;
                 double to = centre(glyph) - pitch / 2;
-                if (both && step >= 1.6 * pitch && Ink.in(page, line.slice(from, to))) {
+                if (pitch > 0 && both && step >= 1.6 * pitch && Ink.in(page, line.slice(from, to))) {
                     marked.add(new Glyph(UNREAD, 0, from, to));
                 }
             }
             marked.add(glyph);
+        }
+        if (!glyphs.isEmpty() && GlyphExtents.isHan(glyphs.getLast().text()) && 1 - last > AIR * em
+                && Ink.in(page, line.slice(last + 0.6 * em, last + 1.4 * em))) {
+            marked.add(new Glyph(UNREAD, 0, last + 0.5 * em, Math.min(1, last + 1.5 * em)));
         }
         StringBuilder text = new StringBuilder();
         marked.forEach(glyph -> text.append(glyph.text()));

@@ -1,0 +1,124 @@
+package health.homeward.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.homeward.document.Box;
+import health.homeward.document.Cell;
+import health.homeward.document.Document;
+import health.homeward.document.DocumentId;
+import health.homeward.document.DocumentKind;
+import health.homeward.document.DocumentPart;
+import health.homeward.document.Doubt;
+import health.homeward.document.Engine;
+import health.homeward.document.Fact.LabResult;
+import health.homeward.document.Identity;
+import health.homeward.document.Page;
+import health.homeward.document.PageQuality;
+import health.homeward.document.PageRef;
+import health.homeward.document.Sha256;
+import health.homeward.document.Table;
+import health.homeward.document.Table.Column;
+import health.homeward.document.TextSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabRowsTest {
+    private static final List<Column> COLUMNS = List.of(Column.NAME, Column.RESULT, Column.FLAG, Column.RANGE,
+            Column.UNIT);
+
+    @ParameterizedTest
+    @CsvSource({"52, 7-40, H", "3, 3-5, N", "5, 3-5, N", "5.01, 3.00-5.00, H", "5, <5, H", "4.9, <5, N",
+            "5, ≤5, N",
+            "<5, 125--350, L", "<5, 3-10, ''", "<5, <5, N", ">100, 0~40, H", ">30, 0~40, ''", "90, >60, N",
+            "60, >60, L", "阳性(+), 阴性, A", "阴性, 阴性, N", "1:320, 阴性, ''", "12, 男 1-5 女 2-6, ''", "12, 5-1, ''"})
+    void computesTheFlagFromValueAndRangeAlone(String result, String range, String flag) {
+        LabResult row = only("某项", result, "", range, "g/L");
+
+        assertThat(row.flag() == null ? "" : String.valueOf(row.flag())).isEqualTo(flag);
+    }
+
+    @Test
+    void keepsValueComparatorUnitAndLimits() {
+        LabResult row = only("血小板", "<5", "", "125--350", "×10^9/L");
+
+        assertThat(row.value()).isEqualByComparingTo("5");
+        assertThat(row.comparator()).isEqualTo("<");
+        assertThat(row.ucum()).isEqualTo("10*9/L");
+        assertThat(row.low()).isEqualByComparingTo("125");
+        assertThat(row.source().asserted()).isTrue();
+        assertThat(row.source().regions().getFirst().box().x()).isEqualTo(0.2);
+    }
+
+    @Test
+    void doubtsARowWhosePrintedMarkContradictsItsRange() {
+        assertThat(only("纤维蛋白原", "2.73", "H", "2.38-4.98", "g/L").source().doubts()).extracting(Doubt::kind)
+                .containsExactly(Doubt.Kind.FLAG);
+        assertThat(only("纤维蛋白原", "5.73", "H", "2.38-4.98", "g/L").source().asserted()).isTrue();
+    }
+
+    @Test
+    void givesNoValueToANumberThatWasDoubted() {
+        Cell doubtful = new Cell("L.48", "L.48", box(1), 0.99,
+                List.of(new Doubt(Doubt.Kind.NUMBER_FORM, -1, box(1))));
+        LabResult row = results(List.of(List.of(cell("甘油三酯", 0), doubtful, Cell.BLANK, cell("0.45-1.70", 3),
+                cell("mmol/L", 4)))).getFirst();
+
+        assertThat(row.value()).isNull();
+        assertThat(row.flag()).isNull();
+        assertThat(row.source().asserted()).isFalse();
+    }
+
+    @Test
+    void keepsAPendingRowAndTakesAHeadingAsPanel() {
+        List<LabResult> rows = results(List.of(row("肝功能", "", "", "", ""), row("白蛋白", "待报告", "", "40-55", "g/L")));
+
+        assertThat(rows).singleElement().satisfies(result -> {
+            assertThat(result.result()).isEqualTo("待报告");
+            assertThat(result.value()).isNull();
+            assertThat(result.panel()).isEqualTo("肝功能");
+        });
+    }
+
+    @Test
+    void leavesAUnitWithoutCodeWhereTheTableHasNone() {
+        assertThat(only("某项", "1", "", "0-2", "S/CO").ucum()).isNull();
+    }
+
+    private static LabResult only(String name, String result, String flag, String range, String unit) {
+        return results(List.of(row(name, result, flag, range, unit))).getFirst();
+    }
+
+    private static List<Cell> row(String... texts) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            cells.add(cell(texts[i], i));
+        }
+        return cells;
+    }
+
+    private static Cell cell(String text, int column) {
+        return text.isEmpty() ? Cell.BLANK : new Cell(text, text, box(column), 0.99, List.of());
+    }
+
+    private static Box box(int column) {
+        return new Box(column * 0.2, 0.2, 0.1, 0.02);
+    }
+
+    private static List<LabResult> results(List<List<Cell>> rows) {
+        List<List<Cell>> all = new ArrayList<>();
+        all.add(row("项目", "结果", "提示", "参考值", "单位"));
+        all.addAll(rows);
+        PageRef ref = new PageRef(Sha256.of(new byte[]{1}), 1);
+        Page page = new Page(ref, 0, 1000, 1400, true, TextSource.OCR, List.of(),
+                List.of(new Table(Box.WHOLE_PAGE, 1, COLUMNS, all)), PageQuality.UNDISTURBED,
+                new Engine("test", "1", ""), List.of(), 0);
+        Document document = new Document(new DocumentId("d1"), DocumentKind.LAB_REPORT, "",
+                List.of(new DocumentPart(ref, Box.WHOLE_PAGE)), null, null, null, List.of(), Identity.NONE, 1,
+                List.of());
+        return LabRows.of(document, Map.of(ref, page)).stream().map(LabResult.class::cast).toList();
+    }
+}
