@@ -74,7 +74,8 @@ class LabRowsTest {
 
     @Test
     void keepsAPendingRowAndTakesAHeadingAsPanel() {
-        List<LabResult> rows = results(List.of(row("肝功能", "", "", "", ""), row("白蛋白", "待报告", "", "40-55", "g/L")));
+        List<LabResult> rows = results(
+                List.of(row("肝功能", "", "", "", ""), row("白蛋白", "待报告", "", "40-55", "g/L")));
 
         assertThat(rows).singleElement().satisfies(result -> {
             assertThat(result.result()).isEqualTo("待报告");

@@ -56,9 +56,4 @@ final class Piece {
         return doubts;
     }
 
-    static TextLine inBlock(TextLine line, int block) {
-        return new TextLine(line.text(), line.box(), line.quad(), line.confidence(), line.source(),
-                line.layer(),
-                block, line.glyphs(), line.doubts());
-    }
 }
