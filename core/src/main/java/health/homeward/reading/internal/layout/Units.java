@@ -15,15 +15,15 @@ final class Units {
 
     private Units() {}
 
-    static boolean isKnown(String text) {
-        return KNOWN.contains(text);
-    }
-
     /// The one unit that a text stands for.
     static Optional<String> find(String text) {
         String plain = text.strip().replace(" ", "");
         if (KNOWN.contains(plain)) {
             return Optional.of(plain);
+        }
+        // Two characters are too few to tell a misread unit by, and only powers of ten begin with a digit.
+        if (plain.length() < 3 || (Character.isDigit(plain.charAt(0)) && !plain.startsWith("10"))) {
+            return Optional.empty();
         }
         Set<String> fitting = BY_KEY.getOrDefault(key(plain), Set.of());
         boolean one = fitting.stream().map(Units::canonical).distinct().count() == 1;
@@ -68,7 +68,7 @@ final class Units {
                 .replace('*', '^')
                 .replace("ml", "mL")
                 .replace("ul", "uL")
-                .toLowerCase(Locale.ROOT);
+                .replace(" ", "");
     }
 
     private static String key(String text) {
@@ -76,7 +76,7 @@ final class Units {
                 .replaceAll("[\\s×x]", "")
                 .replaceAll("[il|1!]", "l")
                 .replaceAll("[o0]", "0")
-                .replace('8', 'g')
+
                 .replaceAll("[\\^~*`'’]", "")
                 .replaceAll("[μµu]", "u")
                 .replace("㎡", "m2")

@@ -124,6 +124,20 @@ class LayoutTest {
     }
 
     @Test
+    void takesNoUnitWhereTwoFitOrTooLittleIsLeft() {
+        Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.05, 0.35, 0.55, 0.8},
+                new String[][]{{"白细胞", "6.2", "3.5-9.5", "G/L"}, {"总蛋白", "62", "65-85", "8/L"},
+                        {"比值", "1.1", "0.8-1.2", "1"}, {"某项", "41", "40-55", "1/L"}}));
+
+        assertThat(texts(table, Column.UNIT)).containsExactly("G/L", "8/L", "1", "1/L");
+        assertThat(table.rows()
+                .stream()
+                .skip(2)
+                .map(row -> kinds(row.get(table.columns().indexOf(Column.UNIT)))))
+                .containsOnly(List.of(Doubt.Kind.UNIT));
+    }
+
+    @Test
     void keepsRowsWithoutResultAndEndsAtTheFoot() {
         List<TextLine> pieces = new ArrayList<>(rows(new String[]{"项目", "结果", "参考值", "单位"},
                 new double[]{0.05, 0.35, 0.55, 0.8},
