@@ -28,7 +28,7 @@ final class Agreed {
         List<Claims> claims = documents.stream().map(Claims::of).toList();
         List<String> names = documents.stream()
                 .flatMap(document -> document.identity().names().stream())
-                .filter(name -> !name.text().contains("〓"))
+                .filter(Claims::isFirm)
                 .filter(name -> !ChineseNames.isMasked(NameForm.of(name.text()).text()))
                 .map(Printed::text)
                 .map(String::strip)

@@ -106,7 +106,7 @@ final class Binding {
         if (REPORTS.contains(paper.kind())) {
             return paper.fragments().stream().anyMatch(held -> Likeness.shareReport(held, fragment));
         }
-        return paper.agrees(fragment) && paper.fragments()
+        return paper.agrees(fragment) && !paper.last().isSigned() && paper.fragments()
                 .stream()
                 .noneMatch(held -> held.evidence().pointsFor(paper.kind()) > 0
                         && fragment.evidence().pointsFor(paper.kind()) > 0

@@ -10,9 +10,14 @@ record CitizenNumber(String text, LocalDate birthDate, Sex sex) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
+    /// Whether it looks like one, whatever its check character.
+    static boolean isFormed(String text) {
+        return text.matches("\\d{17}[0-9X]");
+    }
+
     /// Null when it is none.
     static @Nullable CitizenNumber of(String text) {
-        if (!text.matches("\\d{17}[0-9X]")) {
+        if (!isFormed(text)) {
             return null;
         }
         int sum = 0;

@@ -46,7 +46,7 @@ record Claims(
                 .toList();
         List<Numbered> numbers = person.ids()
                 .stream()
-                .map(id -> new Numbered(CitizenNumber.of(bare(id)) == null ? null : IdNumber.Type.CITIZEN,
+                .map(id -> new Numbered(CitizenNumber.isFormed(bare(id)) ? IdNumber.Type.CITIZEN : null,
                         bare(id),
                         true, null))
                 .toList();
@@ -139,7 +139,8 @@ record Claims(
         return new Claim<>(value, isFirm(printed), printed.region());
     }
 
-    private static boolean isFirm(Printed printed) {
+    /// Whether a reading can be relied on.
+    static boolean isFirm(Printed printed) {
         return printed.confidence() >= FIRM && printed.doubts().isEmpty() && !printed.text().contains("〓");
     }
 

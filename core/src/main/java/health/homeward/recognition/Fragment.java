@@ -21,6 +21,7 @@ record Fragment(
         Identity identity,
         List<DocumentDate> dates,
         Evidence evidence) {
+    private static final int SIGNED_ROWS = 5;
 
     static Fragment of(DocumentPart part, int onPage, List<Row> rows, List<Table> tables) {
         List<Field> fields = Fields.of(rows);
@@ -28,6 +29,13 @@ record Fragment(
                 Places.hospital(rows, fields),
                 Numbering.in(rows), IdentityReading.of(fields), PaperDates.of(rows, fields),
                 Evidence.of(rows, tables));
+    }
+
+    /// Whether somebody signs at its end.
+    boolean isSigned() {
+        return fields.stream()
+                .anyMatch(field -> field.label().group() == Label.Group.SIGNATURE && field.strong()
+                        && field.index() >= rows.size() - SIGNED_ROWS);
     }
 
     Kinds.Decided kind() {

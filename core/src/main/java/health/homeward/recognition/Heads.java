@@ -9,6 +9,7 @@ final class Heads {
     private static final int HEAD_ROWS = 12;
     private static final int ABOVE = 3;
     private static final int BELOW = 5;
+    private static final int BAR_ROWS = 5;
 
     private Heads() {}
 
@@ -37,7 +38,7 @@ final class Heads {
             int head = head(rows, i);
             boolean named = namedBelow(rows, i);
             boolean begins = title >= 0 ? named || head < i : named && namedBefore(rows, head);
-            if (begins && head > beginnings.getLast() && head > title) {
+            if (begins && head > title && isPaper(rows.subList(beginnings.getLast(), head))) {
                 beginnings.add(head);
             }
             title = i;
@@ -61,6 +62,11 @@ final class Heads {
 
     private static boolean namedBefore(List<Row> rows, int row) {
         return named(rows.subList(0, row)) && row > BELOW;
+    }
+
+    /// Whether some rows are more than the bars of a screen.
+    private static boolean isPaper(List<Row> rows) {
+        return rows.size() > BAR_ROWS || named(rows);
     }
 
     private static boolean named(List<Row> rows) {

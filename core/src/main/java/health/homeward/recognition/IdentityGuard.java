@@ -7,6 +7,7 @@ import health.homeward.document.IdentityFinding.State;
 import health.homeward.document.Person;
 import health.homeward.recognition.Comparison.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class IdentityGuard {
     private Judgement judge() {
         List<Integer> matching = indices(Verdict.SAME);
         boolean anchored = !matching.isEmpty();
-        List<Integer> candidates = anchored ? matching : indices(Verdict.UNCLEAR);
+        List<Integer> candidates = anchored ? matching : nearest(indices(Verdict.UNCLEAR));
         List<List<Integer>> largest = groups.largest(candidates);
         boolean tie = largest.size() > 1;
         List<Integer> own = tie || largest.isEmpty() ? List.of() : largest.getFirst();
@@ -65,6 +66,16 @@ public final class IdentityGuard {
             }
         }
         return found;
+    }
+
+    /// Those whose names come nearest to what was told.
+    private List<Integer> nearest(List<Integer> open) {
+        List<Integer> near = open.stream()
+                .filter(index -> EnumSet.of(NameTie.SAME, NameTie.FITS, NameTie.NEAR)
+                        .contains(toTold.get(index).name()))
+                .toList();
+        return near.isEmpty() ? open.stream().filter(index -> toTold.get(index).name() != NameTie.OTHER).toList()
+                : near;
     }
 
     private List<Integer> notOthers() {

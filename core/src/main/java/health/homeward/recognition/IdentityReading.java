@@ -32,7 +32,7 @@ final class IdentityReading {
                 case AGE -> reading.age(field, 0, true);
                 case BIRTH -> reading.birth(field);
                 case NUMBER -> reading.number(field);
-                case DATE, HOSPITAL, DEPARTMENT, EXAM, OTHER -> {
+                case DATE, HOSPITAL, DEPARTMENT, EXAM, SIGNATURE, OTHER -> {
                 }
             }
         }

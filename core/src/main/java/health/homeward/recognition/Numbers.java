@@ -12,11 +12,13 @@ final class Numbers {
     private static final Set<Type> HOSPITAL = EnumSet.of(Type.RECORD, Type.INPATIENT, Type.OUTPATIENT,
             Type.CARD);
     private static final int SHORTEST = 5;
+    private static final int MISREAD = 2;
+    private static final int MISREAD_UNSOUND = 5;
 
     private Numbers() {}
 
-    /// Numbers that a person keeps everywhere. A citizen number contradicts only where both have a sound check
-    /// character; a passport is renewed and contradicts nothing.
+    /// Numbers that a person keeps everywhere. Citizen numbers contradict where misreading cannot explain it; a passport
+    /// is renewed and contradicts nothing.
     static Tie personal(Claims a, Claims b) {
         boolean shared = a.numbers()
                 .stream()
@@ -31,10 +33,15 @@ final class Numbers {
         if (left.isEmpty() || right.isEmpty()) {
             return Tie.SILENT;
         }
-        boolean near = left.stream()
-                .anyMatch(one -> right.stream()
-                        .anyMatch(two -> LatinNames.distance(one.text(), two.text()) <= 2));
-        return near ? Tie.DOUBTFUL : Tie.CONTRADICTS;
+        return left.stream().anyMatch(one -> right.stream().anyMatch(two -> mayBeOne(one, two)))
+                ? Tie.DOUBTFUL
+                : Tie.CONTRADICTS;
+    }
+
+    /// Whether misreading explains the difference: more of it where a check character shows that one was misread.
+    private static boolean mayBeOne(Claims.Numbered one, Claims.Numbered two) {
+        boolean sound = CitizenNumber.of(one.text()) != null && CitizenNumber.of(two.text()) != null;
+        return LatinNames.distance(one.text(), two.text()) <= (sound ? MISREAD : MISREAD_UNSOUND);
     }
 
     /// Numbers of a hospital: the record, the stay, the card. Different ones mean nothing: stays have their own.
@@ -73,7 +80,7 @@ final class Numbers {
         return claims.numbers()
                 .stream()
                 .filter(number -> number.type() == Type.CITIZEN && number.firm()
-                        && CitizenNumber.of(number.text()) != null)
+                        && CitizenNumber.isFormed(number.text()))
                 .toList();
     }
 }

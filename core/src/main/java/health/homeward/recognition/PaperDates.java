@@ -6,6 +6,7 @@ import health.homeward.document.DocumentDate.Role;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Doubt;
 import health.homeward.document.Printed;
+import health.homeward.document.TextLine;
 import health.homeward.terminology.Terms;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -60,7 +61,7 @@ final class PaperDates {
             printed = doubted(printed);
         }
         LocalTime time = first.time() == null
-                ? below(printed.region().box(), field.index(), rows)
+                ? below(piece(field.row(), printed.region().box()), field.index(), rows)
                 : first.time();
         add(dates, new DocumentDate(role, first.date(), time, printed));
     }
@@ -88,6 +89,16 @@ final class PaperDates {
         List<Doubt> doubts = new ArrayList<>(printed.doubts());
         doubts.add(new Doubt(Doubt.Kind.MEANING, -1, printed.region().box()));
         return new Printed(printed.text(), printed.region(), printed.confidence(), doubts);
+    }
+
+    /// The piece in which the date stands, its label included.
+    private static Box piece(Row row, Box date) {
+        return row.pieces()
+                .stream()
+                .map(TextLine::box)
+                .filter(box -> box.containsCentreOf(date))
+                .findFirst()
+                .orElse(date);
     }
 
     /// A time that stands alone under its date.
@@ -120,7 +131,7 @@ final class PaperDates {
             boolean alone = before.isBlank();
             boolean signature = before.length() < 60 && Labels.in(before)
                     .stream()
-                    .anyMatch(label -> label.label().group() == Label.Group.OTHER && label.strong());
+                    .anyMatch(label -> label.label().group() == Label.Group.SIGNATURE && label.strong());
             boolean labelled = Labels.in(before)
                     .stream()
                     .anyMatch(label -> label.end() >= before.stripTrailing().length());
