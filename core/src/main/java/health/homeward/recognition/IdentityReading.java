@@ -8,10 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what a paper prints about whose it is. Each form of a name and each number is kept once.
 final class IdentityReading {
+    /// The name in another script.
+    private static final Pattern IN_BRACKETS = Pattern.compile("[ ]*\\(([^()]{3,60})\\)");
+
     private final List<Printed> names = new ArrayList<>();
     private final List<IdNumber> ids = new ArrayList<>();
     private @Nullable Sex sex;
@@ -45,14 +50,23 @@ final class IdentityReading {
         if (span == null) {
             return;
         }
-        Printed printed = field.printed(span.begin(), span.end());
+        keep(field.printed(span.begin(), span.end()));
+        Matcher other = IN_BRACKETS.matcher(field.value().substring(span.end()));
+        PatientName.Span second = other.lookingAt() ? PatientName.in(other.group(1)) : null;
+        if (second != null) {
+            int at = span.end() + other.start(1);
+            keep(field.printed(at + second.begin(), at + second.end()));
+        }
+        unlabelled(field, span.tail());
+    }
+
+    private void keep(Printed printed) {
         if (names.stream().noneMatch(name -> bare(name.text()).equals(bare(printed.text())))) {
             names.add(printed);
         } else {
             names.replaceAll(name -> bare(name.text()).equals(bare(printed.text()))
                     && name.confidence() < printed.confidence() ? printed : name);
         }
-        unlabelled(field, span.tail());
     }
 
     /// Sex and age behind the name, as in running heads: `王小明 男 54岁`.

@@ -24,9 +24,9 @@ final class Making {
         Title title = gathered.title();
         Kinds.Decided kind = kind(fragments);
         List<Field> fields = fragments.stream().flatMap(fragment -> fragment.fields().stream()).toList();
-        List<DocumentDate> dates = fragments.stream()
+        List<DocumentDate> dates = PaperDates.asOn(kind.kind(), fragments.stream()
                 .flatMap(fragment -> fragment.dates().stream())
-                .toList();
+                .toList());
         List<String> notes = new ArrayList<>(gathered.notes());
         if (kind.kind() == DocumentKind.UNKNOWN) {
             notes.add("What kind of paper this is could not be told.");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,9 @@ final class PaperDates {
     private static final Map<DocumentKind, List<Role>> SPOKEN_OF = spokenOf();
     private static final Pattern CLOCK = Pattern
             .compile("(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?");
+    private static final Pattern HEADLINE = Pattern.compile("[ \\t]*[^,;。:、]{0,14}[ \\t:]*");
+    private static final Set<Role> GIVEN_OUT = EnumSet.of(Role.ISSUED, Role.PRESCRIBED);
+    private static final Set<Role> MAY_RECUR = EnumSet.of(Role.WRITTEN, Role.ISSUED, Role.PRESCRIBED);
     private static final int FARTHEST = 3;
 
     private PaperDates() {}
@@ -40,8 +44,41 @@ final class PaperDates {
                 labelled(field, rows, years, dates);
             }
         }
+        entries(rows, dates);
         signed(rows, dates);
         return List.copyOf(dates);
+    }
+
+    /// Day and time that stand alone over what was written then, as in progress notes.
+    private static void entries(List<Row> rows, List<DocumentDate> dates) {
+        for (Row row : rows) {
+            List<DateForms.Found> found = DateForms.in(row.folded());
+            boolean entry = found.size() == 1 && found.getFirst().time() != null
+                    && row.folded().substring(0, found.getFirst().begin()).isBlank()
+                    && HEADLINE.matcher(row.folded().substring(found.getFirst().end())).matches();
+            if (entry) {
+                add(dates, written(row, found.getFirst()));
+            }
+        }
+    }
+
+    private static DocumentDate written(Row row, DateForms.Found found) {
+        return new DocumentDate(Role.WRITTEN, found.date(), found.time(),
+                row.printed(found.begin(), trimmed(row.folded(), found)));
+    }
+
+    /// The same dates where a bare 日期 means, on a paper of this kind, the day of issue or prescription.
+    static List<DocumentDate> asOn(DocumentKind kind, List<DocumentDate> dates) {
+        Role first = SPOKEN_OF.getOrDefault(kind, List.of(Role.WRITTEN)).getFirst();
+        boolean given = dates.stream().anyMatch(date -> date.role() == first);
+        if (given || !GIVEN_OUT.contains(first)) {
+            return dates;
+        }
+        return dates.stream()
+                .map(date -> date.role() == Role.WRITTEN
+                        ? new DocumentDate(first, date.date(), date.time(), date.printed())
+                        : date)
+                .toList();
     }
 
     private static void labelled(Field field, List<Row> rows, Set<Integer> years, List<DocumentDate> dates) {
@@ -136,8 +173,7 @@ final class PaperDates {
                     .stream()
                     .anyMatch(label -> label.end() >= before.stripTrailing().length());
             if ((alone || signature) && !labelled) {
-                add(dates, new DocumentDate(Role.WRITTEN, date.date(), date.time(),
-                        row.printed(date.begin(), trimmed(row.folded(), date))));
+                add(dates, written(row, date));
                 return;
             }
         }
@@ -160,7 +196,7 @@ final class PaperDates {
                     .distinct()
                     .toList();
             if (!days.isEmpty()) {
-                return days.size() == 1 || role == Role.WRITTEN ? days.getFirst() : null;
+                return days.size() == 1 || MAY_RECUR.contains(role) ? days.getFirst() : null;
             }
         }
         return null;

@@ -59,6 +59,13 @@ class IdentityReadingTest {
         assertThat(identity.ageYears()).isEqualTo(54);
     }
 
+    @Test
+    void readsTheNameInBracketsBehindTheName() {
+        assertThat(Papers.document("出院记录\n姓名：玛丽亚·洛佩兹（LOPEZ MARIA）\t性别：女").identity().names())
+                .extracting(Printed::text)
+                .containsExactly("玛丽亚·洛佩兹", "LOPEZ MARIA");
+    }
+
     @ParameterizedTest
     @CsvSource({"住院号, INPATIENT", "病案号, RECORD", "门诊号, OUTPATIENT", "ID号, RECORD", "登记号, RECORD", "身份证号, CITIZEN",
             "护照号, PASSPORT", "医保号, INSURANCE", "检查号, ACCESSION", "标本号, SPECIMEN", "条码号, SPECIMEN", "病理号, PATHOLOGY",

@@ -70,6 +70,22 @@ class PaperDatesTest {
         assertThat(dated("患者于2026年3月12日行手术治疗，术后恢复好，继续观察。").dates()).isEmpty();
     }
 
+    @Test
+    void readsTheDaysOfTheEntriesOfAProgressNote() {
+        Document note = Papers.document("病程记录\n姓名：顾明远\n2026/03/12 14:46\n病情稳定。\n2026-03-13 09:00 主任医师查房记录\n继续治疗。");
+
+        assertThat(note.dates()).extracting(DocumentDate::role).containsExactly(Role.WRITTEN, Role.WRITTEN);
+        assertThat(note.date()).isEqualTo(DAY);
+    }
+
+    @Test
+    void takesABareDateOnACertificateForTheDayOfIssue() {
+        assertThat(Papers.document("诊断证明书\n姓名：顾明远\t日期：2026-03-12").dates()).extracting(DocumentDate::role)
+                .containsExactly(Role.ISSUED);
+        assertThat(Papers.document("处方笺\n姓名：顾明远\t日期：2026-03-12").dates()).extracting(DocumentDate::role)
+                .containsExactly(Role.PRESCRIBED);
+    }
+
     @ParameterizedTest
     @CsvSource({"检验报告单, 采样时间", "出院记录, 出院日期", "手术记录, 手术日期", "CT检查报告单, 检查日期", "入院记录, 入院日期"})
     void takesTheDayThatAPaperOfItsKindSpeaksOf(String title, String label) {
