@@ -74,7 +74,8 @@ public final class IdentityGuard {
                 .filter(index -> EnumSet.of(NameTie.SAME, NameTie.FITS, NameTie.NEAR)
                         .contains(toTold.get(index).name()))
                 .toList();
-        return near.isEmpty() ? open.stream().filter(index -> toTold.get(index).name() != NameTie.OTHER).toList()
+        return near.isEmpty()
+                ? open.stream().filter(index -> toTold.get(index).name() != NameTie.OTHER).toList()
                 : near;
     }
 
