@@ -123,8 +123,7 @@ public final class IdentityGuard {
 
     private IdentityFinding outsider(int index, List<Integer> own) {
         Comparison worst = groups.worst(index, own);
-        boolean other = worst != null && groups.isOther(index, own);
-        if (other) {
+        if (worst != null && groups.isOther(index, own)) {
             return found(index, State.CONFLICT, with(worst, "Compared with the papers of the patient."));
         }
         Comparison said = told.isSilent() && worst != null ? worst : toTold.get(index);

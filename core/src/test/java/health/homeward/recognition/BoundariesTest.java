@@ -58,9 +58,8 @@ class BoundariesTest {
                 Papers.page(RUNNING + ENDING + "第3页 共3页"));
 
         assertThat(documents).singleElement()
-                .extracting(Document::notes)
-                .asList()
-                .containsExactly("Page 2 of 3 seems to be missing.");
+                .satisfies(document -> assertThat(document.notes())
+                        .containsExactly("Page 2 of 3 seems to be missing."));
     }
 
     @Test
@@ -72,6 +71,14 @@ class BoundariesTest {
             assertThat(document.notes()).hasSize(1);
             assertThat(document.confidence()).isLessThanOrEqualTo(0.8);
         });
+    }
+
+    @Test
+    void saysWhenAPageThatNamesNobodyIsPlacedByItsNumberAlone() {
+        List<Document> documents = Papers.documents(Papers.page(HEAD + "第1页 共2页"),
+                Papers.page(ENDING + "第2页 共2页"));
+
+        assertThat(documents).singleElement().satisfies(document -> assertThat(document.notes()).hasSize(1));
     }
 
     @Test
