@@ -3,7 +3,7 @@ package health.homeward.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.document.Identity;
-import health.homeward.document.Identity.IdNumber.Type;
+import health.homeward.document.Identity.IdNumber;
 import health.homeward.document.Printed;
 import health.homeward.document.Sex;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ class IdentityReadingTest {
         assertThat(identity.names()).extracting(name -> name.text().replace(" ", "")).containsExactly("顾明远");
         assertThat(identity.sex()).isEqualTo(Sex.MALE);
         assertThat(identity.ageYears()).isEqualTo(54);
-        assertThat(ids(identity, Type.INPATIENT)).containsExactly("778812");
+        assertThat(ids(identity, IdNumber.Type.INPATIENT)).containsExactly("778812");
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class IdentityReadingTest {
             "护照号, PASSPORT", "医保号, INSURANCE", "检查号, ACCESSION", "标本号, SPECIMEN", "条码号, SPECIMEN",
             "病理号, PATHOLOGY",
             "就诊卡号, CARD", "床号, BED", "MRN, RECORD", "Passport No., PASSPORT", "Patient ID, RECORD"})
-    void knowsTheTypesOfNumbers(String label, Type type) {
+    void knowsTheTypesOfNumbers(String label, IdNumber.Type type) {
         assertThat(ids(Papers.document("出院记录\n姓名：顾明远\t" + label + "：A2026-1188").identity(), type))
                 .containsExactly("A2026-1188");
     }
@@ -114,7 +114,7 @@ class IdentityReadingTest {
         assertThat(name.region().box().width()).isLessThan(0.05);
     }
 
-    private static List<String> ids(Identity identity, Type type) {
+    private static List<String> ids(Identity identity, IdNumber.Type type) {
         return identity.ids()
                 .stream()
                 .filter(id -> id.type() == type)
