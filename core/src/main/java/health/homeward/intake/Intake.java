@@ -30,6 +30,11 @@ public final class Intake {
             sources = List.copyOf(sources);
             accounts = List.copyOf(accounts);
         }
+
+        /// What was set aside, by reason; the accounts themselves stay complete.
+        public List<AccountGroup> summary() {
+            return AccountGroup.of(accounts);
+        }
     }
 
     /// Walks the folder, by name, without following links.
