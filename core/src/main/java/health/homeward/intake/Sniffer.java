@@ -60,10 +60,10 @@ final class Sniffer {
 
     private static FileKind textual(byte[] head) {
         String text = new String(head, 0, Math.min(head.length, 1024), US_ASCII);
-        if (text.contains("%PDF-")) {
-            return FileKind.PDF;
+        if (MAIL.matcher(text).find() && MAIL_FIELD.matcher(text).find()) {
+            return FileKind.EMAIL;
         }
-        return MAIL.matcher(text).find() && MAIL_FIELD.matcher(text).find() ? FileKind.EMAIL : FileKind.OTHER;
+        return text.contains("%PDF-") ? FileKind.PDF : FileKind.OTHER;
     }
 
     private static boolean startsWith(byte[] head, int offset, String signature) {

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class KindsTest {
         Intake.Taken taken = plot.plant(name, content).take();
 
         assertThat(Plot.problems(taken)).containsEntry(name, problem);
-        assertThat(Plot.reason(taken, name)).contains(advice);
+        assertThat(Plot.reason(taken, name)).contains(List.of(advice));
     }
 
     private static byte[] latin(String text) {
@@ -109,9 +110,9 @@ class KindsTest {
         assertSetAside("IMG_0001.MOV", latin("\0\0\0\u0014ftypqt  rest"), Problem.RECORDING_NOT_READ, "live photo");
         assertSetAside("VID_0001.mp4", latin("\0\0\0\u0018ftypmp42 rest"), Problem.RECORDING_NOT_READ,
                 "if it is an examination");
-        assertSetAside("note.m4a", latin("\0\0\0\u0018ftypM4A  rest"), Problem.RECORDING_NOT_READ);
-        assertSetAside("note.amr", latin("#!AMR\n rest"), Problem.RECORDING_NOT_READ);
-        assertSetAside("note.wav", latin("RIFF\0\0\0\0WAVE rest"), Problem.RECORDING_NOT_READ);
+        assertSetAside("note.m4a", latin("\0\0\0\u0018ftypM4A  rest"), Problem.RECORDING_NOT_READ, "photograph the paper");
+        assertSetAside("note.amr", latin("#!AMR\n rest"), Problem.RECORDING_NOT_READ, "photograph the paper");
+        assertSetAside("note.wav", latin("RIFF\0\0\0\0WAVE rest"), Problem.RECORDING_NOT_READ, "photograph the paper");
     }
 
     @Test
@@ -148,7 +149,7 @@ class KindsTest {
     void programsAndWhatSystemsLeaveBehind() throws IOException {
         assertSetAside("viewer.jpg", latin("MZ\u0090 program"), Problem.NOT_A_RECORD, "program");
         assertSetAside("polyglot.pdf", latin("MZ\n%PDF-1.7\n"), Problem.NOT_A_RECORD, "program");
-        assertSetAside("link.lnk", latin("L\0\0\0\1\24\2\0\0\0\0\0\u00c0\0\0\0\0\0\0F"), Problem.LINK_OR_DEVICE);
+        assertSetAside("link.lnk", latin("L\0\0\0\1\24\2\0\0\0\0\0\u00c0\0\0\0\0\0\0F"), Problem.LINK_OR_DEVICE, "shortcut");
         assertSetAside("Thumbs.db", latin("x"), Problem.NOT_A_RECORD, "operating system");
         assertSetAside(".DS_Store", latin("x"), Problem.NOT_A_RECORD, "operating system");
         assertSetAside("AUTORUN.INF", latin("[autorun]"), Problem.NOT_A_RECORD, "start file");
@@ -161,7 +162,7 @@ class KindsTest {
         System.arraycopy(latin("MZ"), 0, both, 0, 2);
         System.arraycopy(latin("DICM"), 0, both, 128, 4);
         assertSetAside("IM0001", both, Problem.DICOM_NOT_READ, "not opened");
-        assertSetAside("bare", latin("\b\0\5\0CS\n\0ISO_IR 100"), Problem.DICOM_NOT_READ);
+        assertSetAside("bare", latin("\b\0\5\0CS\n\0ISO_IR 100"), Problem.DICOM_NOT_READ, "not opened");
     }
 
     @Test

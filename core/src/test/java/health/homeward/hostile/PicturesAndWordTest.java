@@ -172,7 +172,7 @@ class PicturesAndWordTest {
 
     @Test
     void boundsAWordFile() throws IOException {
-        assertUnread("deep.docx", RawWord.document("", "</w:t>" + "<a>".repeat(200)).bytes(), Problem.LIMIT,
+        assertUnread("deep.docx", RawWord.document("", "</w:t>" + "<a>".repeat(150) + "</a>".repeat(150) + "<w:t>").bytes(), Problem.LIMIT,
                 "depth 101 > 100");
         assertUnread("large.docx", new RawZip().add("word/document.xml", new byte[60_000_000]).bytes(), Problem.LIMIT,
                 "52428801 > 52428800");

@@ -62,8 +62,10 @@ final class PictureSource implements PageSource {
 
     private void findFrames() throws IOException {
         boolean tiff = reader.getFormatName().toLowerCase(java.util.Locale.ROOT).startsWith("tif");
+        if (tiff) {
+            Limits.refuseAbove("frames", TiffDirectories.count(input, Limits.FRAMES), Limits.FRAMES);
+        }
         int count = tiff ? reader.getNumImages(true) : 1;
-        Limits.refuseAbove("frames", count, Limits.FRAMES);
         for (int i = 0; i < count; i++) {
             if (!tiff || (field(i, SUBFILE_TYPE).orElse(0) & 1) == 0) {
                 frames.add(i);
