@@ -62,6 +62,7 @@ final class WordText {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", "0"); // its own limit calls a deep file damaged; ours says how deep
         return factory.createXMLStreamReader(part);
     }
 
