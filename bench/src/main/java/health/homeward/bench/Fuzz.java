@@ -7,7 +7,9 @@ import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
 import health.homeward.intake.Intake;
 import health.homeward.intake.IntakeLimits;
-import health.homeward.reading.PagePictures;
+import health.homeward.reading.PageReader;
+import health.homeward.reading.PageReaders;
+import health.homeward.reading.ReadingSettings;
 import health.homeward.testkit.Mutator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,12 +26,14 @@ import java.util.random.RandomGeneratorFactory;
 /// Arguments: a folder for the work, how many a format, a seed, then perhaps the formats.
 public final class Fuzz {
     private final Path folder;
+    private final PageReader reader;
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private long slowest;
     private int findings;
 
-    private Fuzz(Path folder) {
+    private Fuzz(Path folder, PageReader reader) {
         this.folder = folder;
+        this.reader = reader;
     }
 
     /// Ends with 1 when something undeclared happened.
@@ -37,12 +41,14 @@ public final class Fuzz {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         long seed = Long.parseLong(arguments[2]);
         int findings = 0;
-        for (FileKind kind : FileKind.values()) {
-            boolean wanted = arguments.length == 3 || List.of(arguments).contains(kind.name());
-            if (wanted && !FuzzSamples.of(kind).isEmpty()) {
-                Fuzz fuzz = new Fuzz(folder);
-                fuzz.run(kind, Integer.parseInt(arguments[1]), seed);
-                findings += fuzz.findings;
+        try (PageReader reader = PageReaders.open(new ReadingSettings(null, 1, folder.resolve("cache")))) {
+            for (FileKind kind : FileKind.values()) {
+                boolean wanted = arguments.length == 3 || List.of(arguments).contains(kind.name());
+                if (wanted && !FuzzSamples.of(kind).isEmpty()) {
+                    Fuzz fuzz = new Fuzz(folder, reader);
+                    fuzz.run(kind, Integer.parseInt(arguments[1]), seed);
+                    findings += fuzz.findings;
+                }
             }
         }
         System.exit(findings == 0 ? 0 : 1);
@@ -82,7 +88,7 @@ public final class Fuzz {
     private String drawn(FileKind kind, byte[] file) throws IOException {
         Path path = Files.write(folder.resolve("file"), file);
         SourceFile source = new SourceFile(Sha256.of(file), kind, file.length, List.of("file"), path);
-        PagePictures.jpeg(source, 1, 0, 200, folder);
+        reader.jpeg(source, 1, 0, 200);
         return "drawn";
     }
 

@@ -9,7 +9,9 @@ import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
 import health.homeward.intake.Intake;
 import health.homeward.intake.IntakeLimits;
-import health.homeward.reading.PagePictures;
+import health.homeward.reading.PageReader;
+import health.homeward.reading.PageReaders;
+import health.homeward.reading.ReadingSettings;
 import health.homeward.testkit.Mutator;
 import health.homeward.testkit.RawPdf;
 import health.homeward.testkit.RawPictures;
@@ -48,22 +50,28 @@ class MutationTest {
         Map<FileKind, byte[]> samples = Map.of(FileKind.PDF, RawPdf.page().bytes(), FileKind.JPEG,
                 RawPictures.written(picture, "jpeg"), FileKind.PNG, RawPictures.written(picture, "png"), FileKind.TIFF,
                 RawPictures.tiff(3, false), FileKind.DOCX, RawWord.paragraph());
-        for (long seed : seeds()) {
-            Mutator mutator = new Mutator(random(seed));
-            for (FileKind kind : List.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.TIFF, FileKind.DOCX)) {
-                for (int i = 0; i < FILES; i++) {
-                    assertThat(drawn(kind, mutator.mutate(Objects.requireNonNull(samples.get(kind))))).as("seed %d, %s %d", seed, kind, i)
-                            .isNotIn(Problem.READER_FAILED, Problem.PAGE_TIMED_OUT);
-                }
+        try (PageReader reader = PageReaders.open(new ReadingSettings(null, 1, temp.resolve("cache")))) {
+            for (long seed : seeds()) {
+                damage(reader, samples, seed);
             }
         }
     }
 
-    private Problem drawn(FileKind kind, byte[] file) throws IOException {
+    private void damage(PageReader reader, Map<FileKind, byte[]> samples, long seed) throws IOException {
+        Mutator mutator = new Mutator(random(seed));
+        for (FileKind kind : List.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.TIFF, FileKind.DOCX)) {
+            for (int i = 0; i < FILES; i++) {
+                    assertThat(drawn(reader, kind, mutator.mutate(Objects.requireNonNull(samples.get(kind))))).as("seed %d, %s %d", seed, kind, i)
+                            .isNotIn(Problem.READER_FAILED, Problem.PAGE_TIMED_OUT);
+            }
+        }
+    }
+
+    private Problem drawn(PageReader reader, FileKind kind, byte[] file) throws IOException {
         Path path = Files.write(temp.resolve("file"), file);
         SourceFile source = new SourceFile(Sha256.of(file), kind, file.length, List.of("file"), path);
         try {
-            PagePictures.jpeg(source, 1, 0, 100, temp);
+            reader.jpeg(source, 1, 0, 100);
             return Problem.NOT_A_RECORD;
         } catch (ProblemException e) {
             return e.problem();

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -211,7 +212,7 @@ class PdfTest {
         var source = plot.take().sources().getFirst();
         plot.plant("a.pdf", RawPdf.page("", "/Other 1").bytes());
 
-        assertThat(reader.read(source, page -> {}).getFirst()).isInstanceOfSatisfying(UnreadPage.class,
+        assertThat(reader.read(source, page -> Optional.empty(), page -> {}).getFirst()).isInstanceOfSatisfying(UnreadPage.class,
                 page -> assertThat(page.detail()).contains("changed"));
     }
 }

@@ -9,7 +9,6 @@ import health.homeward.document.PageOutcome.ReadPage;
 import health.homeward.document.PageOutcome.UnreadPage;
 import health.homeward.document.Problem;
 import health.homeward.document.SourceFile;
-import health.homeward.reading.PagePictures;
 import health.homeward.reading.PageReader;
 import health.homeward.reading.PageReaders;
 import health.homeward.reading.ReadingSettings;
@@ -39,7 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PicturesAndWordTest {
     @TempDir
     private Path temp = Path.of("");
-    private Path cache = Path.of("");
     @SuppressWarnings("NullAway.Init")
     private PageReader reader;
     @SuppressWarnings("NullAway.Init")
@@ -48,7 +46,6 @@ class PicturesAndWordTest {
 
     @BeforeAll
     void opensAReader(@TempDir Path folder) {
-        cache = folder;
         reader = PageReaders.open(new ReadingSettings(null, 1, folder));
     }
 
@@ -128,7 +125,7 @@ class PicturesAndWordTest {
             assertThat(page.page().width() > page.page().height()).isEqualTo(orientation < 5);
         }
         SourceFile source = plot.take().sources().getFirst();
-        byte[] derived = PagePictures.jpeg(source, 1, 0, 200, cache);
+        byte[] derived = reader.jpeg(source, 1, 0, 200);
 
         assertThat(new String(derived, ISO_8859_1)).doesNotContain("Exif");
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -94,7 +95,7 @@ final class Plot {
         Map<String, List<PageOutcome>> read = new LinkedHashMap<>();
         for (SourceFile source : take().sources()) {
             List<PageOutcome> told = new ArrayList<>();
-            List<PageOutcome> outcomes = reader.read(source, told::add);
+            List<PageOutcome> outcomes = reader.read(source, page -> Optional.empty(), told::add);
             assertThat(told).isEqualTo(outcomes).isNotEmpty();
             read.put(source.name(), outcomes);
         }
