@@ -88,7 +88,8 @@ public final class CaseBench {
     }
 
     private static void print(String name, Run run) {
-        System.out.printf(Locale.ROOT, "%-12s %7.2f s  peak %5d MB  exit %d%n", name, run.seconds, run.peakBytes >> 20,
+        System.out.printf(Locale.ROOT, "%-12s %7.2f s  peak %5d MB  exit %d%n", name, run.seconds,
+                run.peakBytes >> 20,
                 run.exit);
     }
 

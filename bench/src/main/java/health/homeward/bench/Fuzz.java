@@ -70,7 +70,8 @@ public final class Fuzz {
                 Files.write(folder.resolve("finding-" + kind + "-" + seed + "-" + i), file);
             }
         }
-        System.out.printf(java.util.Locale.ROOT, "%s seed %d: %d files in %.0f s, slowest %.0f ms, findings %d %s%n", kind,
+        System.out.printf(java.util.Locale.ROOT,
+                "%s seed %d: %d files in %.0f s, slowest %.0f ms, findings %d %s%n", kind,
                 seed, count, (System.nanoTime() - start) / 1e9, slowest / 1e6, findings, outcomes);
     }
 
@@ -79,7 +80,8 @@ public final class Fuzz {
             return kind == FileKind.ZIP || kind == FileKind.EMAIL ? takenIn(file) : drawn(kind, file);
         } catch (ProblemException e) {
             String detail = String.valueOf(e.getMessage());
-            return e.problem() + (e.problem() == Problem.UNREADABLE_FILE ? " " + detail.replaceAll("[0-9]+", "n") : "");
+            return e.problem()
+                    + (e.problem() == Problem.UNREADABLE_FILE ? " " + detail.replaceAll("[0-9]+", "n") : "");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return "undeclared " + e;
         }
@@ -96,10 +98,13 @@ public final class Fuzz {
         Path records = Files.createDirectories(folder.resolve("records"));
         Files.write(records.resolve("file"), file);
         Intake.Taken taken = Intake.take(records, folder.resolve("unpacked"), IntakeLimits.DEFAULT);
-        return taken.accounts().isEmpty() ? "undeclared: no account" : taken.accounts().getFirst().state().toString();
+        return taken.accounts().isEmpty()
+                ? "undeclared: no account"
+                : taken.accounts().getFirst().state().toString();
     }
 
     private static boolean isFinding(String outcome) {
-        return outcome.startsWith("undeclared") || outcome.startsWith("READER_FAILED") || outcome.startsWith("PAGE_TIMED");
+        return outcome.startsWith("undeclared") || outcome.startsWith("READER_FAILED")
+                || outcome.startsWith("PAGE_TIMED");
     }
 }

@@ -21,7 +21,8 @@ final class FuzzSamples {
         BufferedImage sheet = LaboratorySheet.draw().getSubimage(60, 40, 400, 200);
         byte[] jpeg = RawPictures.written(sheet, "jpeg");
         return switch (kind) {
-            case PDF -> List.of(RawPdf.page().bytes(), RawPdf.content("0 0 m 9 9 l S".getBytes(US_ASCII)).bytes(),
+            case PDF -> List.of(RawPdf.page().bytes(),
+                    RawPdf.content("0 0 m 9 9 l S".getBytes(US_ASCII)).bytes(),
                     RawPdf.picture("/Type/XObject/Subtype/Image/Width 400/Height 200/BitsPerComponent 8"
                             + "/ColorSpace/DeviceGray/Filter/DCTDecode", jpeg).bytes(),
                     RawPdf.picture("/Type/XObject/Subtype/Image/Width 8/Height 8/BitsPerComponent 8"
@@ -33,10 +34,14 @@ final class FuzzSamples {
             case TIFF -> List.of(RawPictures.written(sheet, "tiff"), RawPictures.tiff(3, false));
             case BMP -> List.of(RawPictures.written(sheet, "bmp"));
             case WEBP -> List
-                    .of(Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"));
-            case DOCX -> List.of(RawWord.paragraph(), RawWord.document("", "text").add("word/media/i.jpg", jpeg).bytes());
-            case ZIP -> List.of(new RawZip().add("a.pdf", RawPdf.page().bytes()).addGbk("检查/报告.jpg", jpeg).bytes(),
-                    new RawZip().add("in.zip", new RawZip().add("b.pdf", RawPdf.page().bytes()).bytes()).bytes());
+                    .of(Base64.getDecoder()
+                            .decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"));
+            case DOCX -> List.of(RawWord.paragraph(),
+                    RawWord.document("", "text").add("word/media/i.jpg", jpeg).bytes());
+            case ZIP ->
+                List.of(new RawZip().add("a.pdf", RawPdf.page().bytes()).addGbk("检查/报告.jpg", jpeg).bytes(),
+                        new RawZip().add("in.zip", new RawZip().add("b.pdf", RawPdf.page().bytes()).bytes())
+                                .bytes());
             case EMAIL -> List.of("""
                     From: a@example.org
                     MIME-Version: 1.0

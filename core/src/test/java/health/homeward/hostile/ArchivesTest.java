@@ -50,7 +50,8 @@ class ArchivesTest {
 
         assertThat(Plot.problems(taken)).hasSize(16).containsValue(Problem.LIMIT);
         assertThat(Plot.reason(taken, "42.zip!/lib 40.zip!/lib 30.zip")).contains("2 deep");
-        assertThat(taken.accounts()).filteredOn(account -> account.state() == FileAccount.State.DUPLICATE).hasSize(15);
+        assertThat(taken.accounts()).filteredOn(account -> account.state() == FileAccount.State.DUPLICATE)
+                .hasSize(15);
     }
 
     @Test
@@ -74,7 +75,8 @@ class ArchivesTest {
     void countsWhatComesOutAndNotWhatIsDeclared() throws IOException {
         plot.plant("small.zip", new RawZip().addLying("a.pdf", PDF, 10).bytes());
         plot.plant("large.zip", new RawZip().addLying("a.pdf", PDF, 4_000_000_000L).bytes());
-        Intake.Taken taken = plot.plant("count.zip", new RawZip().add("a.pdf", PDF).bytes(60_000)).take(SMALL);
+        Intake.Taken taken = plot.plant("count.zip", new RawZip().add("a.pdf", PDF).bytes(60_000))
+                .take(SMALL);
 
         assertThat(Plot.problems(taken)).isEqualTo(Map.of("small.zip!/a.pdf", Problem.UNREADABLE_FILE,
                 "large.zip!/a.pdf", Problem.UNREADABLE_FILE));
@@ -90,7 +92,8 @@ class ArchivesTest {
             noise[0] = (byte) (i + 1);
             zip.add(i + ".bin", noise);
         }
-        IntakeLimits limits = new IntakeLimits(1000, 32, 5_000_000, 100_000_000, 2, 100, 20_000_000, 200, 1_000_000,
+        IntakeLimits limits = new IntakeLimits(1000, 32, 5_000_000, 100_000_000, 2, 100, 20_000_000, 200,
+                1_000_000,
                 5, 200);
         Intake.Taken taken = plot.plant("noise.zip", zip.bytes()).take(limits);
 
@@ -115,7 +118,8 @@ class ArchivesTest {
         plot.plant("lying.zip", zip.bytes(1));
         Intake.Taken taken = plot.take(SMALL);
 
-        assertThat(Plot.problems(taken)).isEqualTo(Map.of("many.zip", Problem.LIMIT, "lying.zip", Problem.LIMIT));
+        assertThat(Plot.problems(taken))
+                .isEqualTo(Map.of("many.zip", Problem.LIMIT, "lying.zip", Problem.LIMIT));
         assertThat(Plot.reason(taken, "many.zip")).contains("100 entries");
     }
 
@@ -137,7 +141,8 @@ class ArchivesTest {
                 .add("SAME.PDF", PDF);
         Intake.Taken taken = plot.plant("slip.zip", zip.bytes()).take();
 
-        assertThat(taken.sources()).extracting(SourceFile::name).containsExactly("slip.zip!/same.pdf", Plot.GOOD);
+        assertThat(taken.sources()).extracting(SourceFile::name)
+                .containsExactly("slip.zip!/same.pdf", Plot.GOOD);
         assertThat(taken.accounts()).filteredOn(account -> account.problem() != null)
                 .hasSize(13)
                 .allMatch(account -> account.problem() == Problem.UNSAFE_ENTRY);
@@ -153,13 +158,15 @@ class ArchivesTest {
                 .addSpecial("pipe.pdf", PDF, 0010600)
                 .bytes()).take();
 
-        assertThat(Plot.problems(taken)).hasSize(4).allSatisfy((path, problem) -> assertThat(problem).isEqualTo(
-                Problem.LINK_OR_DEVICE));
+        assertThat(Plot.problems(taken)).hasSize(4)
+                .allSatisfy((path, problem) -> assertThat(problem).isEqualTo(
+                        Problem.LINK_OR_DEVICE));
     }
 
     @Test
     void asksForArchivesWithoutPassword() throws IOException {
-        Intake.Taken taken = plot.plant("locked.zip", new RawZip().addEncrypted("a.pdf", PDF).add("b.pdf", PDF).bytes())
+        Intake.Taken taken = plot
+                .plant("locked.zip", new RawZip().addEncrypted("a.pdf", PDF).add("b.pdf", PDF).bytes())
                 .take();
 
         assertThat(Plot.problems(taken)).isEqualTo(Map.of("locked.zip!/a.pdf", Problem.PASSWORD_NEEDED));
@@ -176,8 +183,9 @@ class ArchivesTest {
         broken[60] ^= 0x10;
         plot.plant("broken.zip", broken);
 
-        assertThat(Plot.problems(plot.take())).isEqualTo(Map.of("cut.zip", Problem.UNREADABLE_FILE, "head.zip",
-                Problem.UNREADABLE_FILE, "broken.zip!/a.pdf", Problem.UNREADABLE_FILE));
+        assertThat(Plot.problems(plot.take()))
+                .isEqualTo(Map.of("cut.zip", Problem.UNREADABLE_FILE, "head.zip",
+                        Problem.UNREADABLE_FILE, "broken.zip!/a.pdf", Problem.UNREADABLE_FILE));
     }
 
     @Test
@@ -186,7 +194,8 @@ class ArchivesTest {
         Intake.Taken taken = plot.plant("one.zip", archive).plant("two.zip", archive).take();
 
         assertThat(taken.accounts()).extracting(account -> account.path() + " " + account.state())
-                .containsExactly("one.zip CONTAINER", "one.zip!/a.pdf USED", "two.zip DUPLICATE", Plot.GOOD + " USED");
+                .containsExactly("one.zip CONTAINER", "one.zip!/a.pdf USED", "two.zip DUPLICATE",
+                        Plot.GOOD + " USED");
     }
 
     @Test

@@ -33,7 +33,8 @@ class KindsTest {
         plot = new Plot(temp);
     }
 
-    private void assertSetAside(String name, byte[] content, Problem problem, String... advice) throws IOException {
+    private void assertSetAside(String name, byte[] content, Problem problem, String... advice)
+            throws IOException {
         Intake.Taken taken = plot.plant(name, content).take();
 
         assertThat(Plot.problems(taken)).containsEntry(name, problem);
@@ -63,7 +64,8 @@ class KindsTest {
         assertSetAside("化验.xls", office("Root Entry", "Workbook"), Problem.UNSUPPORTED_KIND, "spreadsheet");
         assertSetAside("talk.ppt", office("Root Entry", "PowerPoint Document"), Problem.UNSUPPORTED_KIND,
                 "presentation");
-        assertSetAside("mail.msg", office("Root Entry", "__properties_version1.0"), Problem.UNSUPPORTED_KIND, ".eml");
+        assertSetAside("mail.msg", office("Root Entry", "__properties_version1.0"), Problem.UNSUPPORTED_KIND,
+                ".eml");
         assertSetAside("locked.docx", office("Root Entry", "EncryptedPackage"), Problem.PASSWORD_NEEDED,
                 "without the password");
         assertSetAside("other.bin", office("Root Entry"), Problem.UNSUPPORTED_KIND, "old kind");
@@ -77,9 +79,11 @@ class KindsTest {
         byte[] part = latin("<x/>");
         assertSetAside("发票.ofd", new RawZip().add("OFD.xml", part).bytes(), Problem.UNSUPPORTED_KIND, "OFD",
                 "save it as PDF");
-        assertSetAside("a.xlsx", new RawZip().add("[Content_Types].xml", part).add("xl/workbook.xml", part).bytes(),
+        assertSetAside("a.xlsx",
+                new RawZip().add("[Content_Types].xml", part).add("xl/workbook.xml", part).bytes(),
                 Problem.UNSUPPORTED_KIND, "spreadsheet", "save it as PDF");
-        assertSetAside("a.odt", new RawZip().add("META-INF/manifest.xml", part).bytes(), Problem.UNSUPPORTED_KIND,
+        assertSetAside("a.odt", new RawZip().add("META-INF/manifest.xml", part).bytes(),
+                Problem.UNSUPPORTED_KIND,
                 "OpenDocument");
         assertSetAside("a.rtf", latin("{\\rtf1 text}"), Problem.UNSUPPORTED_KIND, "rich text");
         assertSetAside("a.jar", new RawZip().add("META-INF/MANIFEST.MF", part).bytes(), Problem.NOT_A_RECORD,
@@ -88,7 +92,8 @@ class KindsTest {
 
     @Test
     void archivesThatMustBeUnpackedFirst() throws IOException {
-        assertSetAside("a.rar", latin("Rar!\u001a\u0007\u0001\0 rest"), Problem.UNPACK_FIRST, "RAR", "Unpack it");
+        assertSetAside("a.rar", latin("Rar!\u001a\u0007\u0001\0 rest"), Problem.UNPACK_FIRST, "RAR",
+                "Unpack it");
         assertSetAside("a.7z", latin("7z\u00bc\u00af'\u001c rest"), Problem.UNPACK_FIRST, "7z", "Unpack it");
         assertSetAside("a.gz", latin("\u001f\u008b\b rest"), Problem.UNPACK_FIRST, "gzip");
         byte[] disc = new byte[40_000];
@@ -99,27 +104,34 @@ class KindsTest {
     @Test
     void picturesOfKindsThatAreNotRead() throws IOException {
         assertSetAside("a.gif", latin("GIF89a rest"), Problem.UNSUPPORTED_KIND, "GIF", "PNG or JPEG");
-        assertSetAside("a.avif", latin("\0\0\0\u001cftypavif rest"), Problem.UNSUPPORTED_KIND, "AVIF", "JPEG");
-        assertSetAside("a.jp2", latin("\0\0\0\fjP  \r\n\u0087\n rest"), Problem.UNSUPPORTED_KIND, "JPEG 2000");
-        assertSetAside("a.svg", latin("<svg xmlns=\"x\"><script>alert(1)</script></svg>"), Problem.UNSUPPORTED_KIND,
+        assertSetAside("a.avif", latin("\0\0\0\u001cftypavif rest"), Problem.UNSUPPORTED_KIND, "AVIF",
+                "JPEG");
+        assertSetAside("a.jp2", latin("\0\0\0\fjP  \r\n\u0087\n rest"), Problem.UNSUPPORTED_KIND,
+                "JPEG 2000");
+        assertSetAside("a.svg", latin("<svg xmlns=\"x\"><script>alert(1)</script></svg>"),
+                Problem.UNSUPPORTED_KIND,
                 "SVG");
     }
 
     @Test
     void videoAndSound() throws IOException {
-        assertSetAside("IMG_0001.MOV", latin("\0\0\0\u0014ftypqt  rest"), Problem.RECORDING_NOT_READ, "live photo");
+        assertSetAside("IMG_0001.MOV", latin("\0\0\0\u0014ftypqt  rest"), Problem.RECORDING_NOT_READ,
+                "live photo");
         assertSetAside("VID_0001.mp4", latin("\0\0\0\u0018ftypmp42 rest"), Problem.RECORDING_NOT_READ,
                 "if it is an examination");
-        assertSetAside("note.m4a", latin("\0\0\0\u0018ftypM4A  rest"), Problem.RECORDING_NOT_READ, "photograph the paper");
+        assertSetAside("note.m4a", latin("\0\0\0\u0018ftypM4A  rest"), Problem.RECORDING_NOT_READ,
+                "photograph the paper");
         assertSetAside("note.amr", latin("#!AMR\n rest"), Problem.RECORDING_NOT_READ, "photograph the paper");
-        assertSetAside("note.wav", latin("RIFF\0\0\0\0WAVE rest"), Problem.RECORDING_NOT_READ, "photograph the paper");
+        assertSetAside("note.wav", latin("RIFF\0\0\0\0WAVE rest"), Problem.RECORDING_NOT_READ,
+                "photograph the paper");
     }
 
     @Test
     void pagesOfTheWeb() throws IOException {
         assertSetAside("a.html", "\uFEFF <!DOCTYPE html><p>text".getBytes(UTF_8), Problem.UNSUPPORTED_KIND,
                 "browser", "PDF");
-        assertSetAside("photo.jpg", latin("<HTML><script>alert(1)</script>%PDF-1.7"), Problem.UNSUPPORTED_KIND,
+        assertSetAside("photo.jpg", latin("<HTML><script>alert(1)</script>%PDF-1.7"),
+                Problem.UNSUPPORTED_KIND,
                 "web page");
         assertSetAside("a.mht", latin("""
                 From: <Saved by Blink>
@@ -136,10 +148,12 @@ class KindsTest {
     void textIsNobodysRecord() throws IOException {
         assertSetAside("note.txt", "血压 120/80，我自己量的".getBytes(UTF_8), Problem.UNSUPPORTED_KIND, "text file",
                 "Anybody can have typed it");
-        assertSetAside("gbk.txt", "血压 120/80".getBytes(Charset.forName("GBK")), Problem.UNSUPPORTED_KIND, "text file");
+        assertSetAside("gbk.txt", "血压 120/80".getBytes(Charset.forName("GBK")), Problem.UNSUPPORTED_KIND,
+                "text file");
         assertSetAside("one", latin("x"), Problem.UNSUPPORTED_KIND, "text file");
         assertSetAside("data.xml", latin("<?xml version='1.0'?><a/>"), Problem.UNSUPPORTED_KIND, "XML");
-        assertSetAside("eicar.com", latin("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"),
+        assertSetAside("eicar.com",
+                latin("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"),
                 Problem.NOT_A_RECORD, "virus");
         assertSetAside("empty.pdf", new byte[0], Problem.EMPTY_FILE, "empty");
         assertSetAside("one.bin", new byte[1], Problem.UNSUPPORTED_KIND, "not known");
@@ -149,7 +163,8 @@ class KindsTest {
     void programsAndWhatSystemsLeaveBehind() throws IOException {
         assertSetAside("viewer.jpg", latin("MZ\u0090 program"), Problem.NOT_A_RECORD, "program");
         assertSetAside("polyglot.pdf", latin("MZ\n%PDF-1.7\n"), Problem.NOT_A_RECORD, "program");
-        assertSetAside("link.lnk", latin("L\0\0\0\1\24\2\0\0\0\0\0\u00c0\0\0\0\0\0\0F"), Problem.LINK_OR_DEVICE, "shortcut");
+        assertSetAside("link.lnk", latin("L\0\0\0\1\24\2\0\0\0\0\0\u00c0\0\0\0\0\0\0F"),
+                Problem.LINK_OR_DEVICE, "shortcut");
         assertSetAside("Thumbs.db", latin("x"), Problem.NOT_A_RECORD, "operating system");
         assertSetAside(".DS_Store", latin("x"), Problem.NOT_A_RECORD, "operating system");
         assertSetAside("AUTORUN.INF", latin("[autorun]"), Problem.NOT_A_RECORD, "start file");
@@ -182,7 +197,8 @@ class KindsTest {
         assertThat(taken.summary()).extracting(group -> group.count() + " " + group.problem())
                 .containsExactly("1 NOT_A_RECORD", "21 DICOM_NOT_READ", "20 NOT_A_RECORD");
         assertThat(taken.summary().getLast().first()).isEqualTo("disc.zip!/VIEWER/lib0.dll");
-        assertThat(taken.accounts()).filteredOn(account -> account.state() == FileAccount.State.USED).hasSize(2);
+        assertThat(taken.accounts()).filteredOn(account -> account.state() == FileAccount.State.USED)
+                .hasSize(2);
     }
 
     @Test
@@ -212,15 +228,21 @@ class KindsTest {
         plot.plant("nested.eml", latin(around.repeat(8) + "From: a@example.org\n\ntext\n"));
         StringBuilder bomb = new StringBuilder("From: a@example.org\nMIME-Version: 1.0\n");
         for (int i = 0; i < 20_000; i++) {
-            bomb.append("Content-Type: multipart/mixed; boundary=\"b").append(i).append("\"\n\n--b").append(i).append('\n');
+            bomb.append("Content-Type: multipart/mixed; boundary=\"b")
+                    .append(i)
+                    .append("\"\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         plot.plant("bomb.eml", latin(bomb.toString()));
-        plot.plant("box.mbox", latin("From a@example.org Mon Jan  1 00:00:00 2026\nFrom: a@example.org\n\ntext\n"));
+        plot.plant("box.mbox",
+                latin("From a@example.org Mon Jan  1 00:00:00 2026\nFrom: a@example.org\n\ntext\n"));
         Intake.Taken taken = plot.take();
 
         assertThat(taken.sources()).hasSize(201);
         assertThat(Plot.problems(taken)).containsAllEntriesOf(Map.of("many.eml!/200.pdf", Problem.LIMIT,
-                "nested.eml!/…", Problem.LIMIT, "bomb.eml", Problem.LIMIT, "box.mbox", Problem.UNSUPPORTED_KIND));
+                "nested.eml!/…", Problem.LIMIT, "bomb.eml", Problem.LIMIT, "box.mbox",
+                Problem.UNSUPPORTED_KIND));
         assertThat(Plot.reason(taken, "bomb.eml")).contains("more than 200");
         assertThat(Plot.reason(taken, "nested.eml!/…")).contains("5 deep");
     }

@@ -48,7 +48,8 @@ class MutationTest {
     void damagedDocumentsEndAsDeclared() throws IOException {
         BufferedImage picture = new BufferedImage(60, 40, BufferedImage.TYPE_3BYTE_BGR);
         Map<FileKind, byte[]> samples = Map.of(FileKind.PDF, RawPdf.page().bytes(), FileKind.JPEG,
-                RawPictures.written(picture, "jpeg"), FileKind.PNG, RawPictures.written(picture, "png"), FileKind.TIFF,
+                RawPictures.written(picture, "jpeg"), FileKind.PNG, RawPictures.written(picture, "png"),
+                FileKind.TIFF,
                 RawPictures.tiff(3, false), FileKind.DOCX, RawWord.paragraph());
         try (PageReader reader = PageReaders.open(new ReadingSettings(null, 1, temp.resolve("cache")))) {
             for (long seed : seeds()) {
@@ -59,10 +60,12 @@ class MutationTest {
 
     private void damage(PageReader reader, Map<FileKind, byte[]> samples, long seed) throws IOException {
         Mutator mutator = new Mutator(random(seed));
-        for (FileKind kind : List.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.TIFF, FileKind.DOCX)) {
+        for (FileKind kind : List.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.TIFF,
+                FileKind.DOCX)) {
             for (int i = 0; i < FILES; i++) {
-                    assertThat(drawn(reader, kind, mutator.mutate(Objects.requireNonNull(samples.get(kind))))).as("seed %d, %s %d", seed, kind, i)
-                            .isNotIn(Problem.READER_FAILED, Problem.PAGE_TIMED_OUT);
+                assertThat(drawn(reader, kind, mutator.mutate(Objects.requireNonNull(samples.get(kind)))))
+                        .as("seed %d, %s %d", seed, kind, i)
+                        .isNotIn(Problem.READER_FAILED, Problem.PAGE_TIMED_OUT);
             }
         }
     }

@@ -45,7 +45,8 @@ class NamesAndPlacesTest {
         plot.plant("出院小结.pdf", RawPdf.page("", "/A 4").bytes());
 
         assertThat(plot.take().sources()).extracting(SourceFile::name)
-                .containsExactlyInAnyOrder("two⟨000A⟩lines.pdf", "quote\"<b>&.pdf", "⟨202E⟩fdp.exe", "出院小结.pdf",
+                .containsExactlyInAnyOrder("two⟨000A⟩lines.pdf", "quote\"<b>&.pdf", "⟨202E⟩fdp.exe",
+                        "出院小结.pdf",
                         Plot.GOOD);
     }
 
@@ -74,7 +75,8 @@ class NamesAndPlacesTest {
     @Test
     void opensNoPipeSocketOrLink() throws IOException, InterruptedException {
         Path folder = plot.folder();
-        assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe.pdf").toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe.pdf").toString()).start().waitFor())
+                .isZero();
         Files.createSymbolicLink(folder.resolve("device.pdf"), Path.of("/dev/zero"));
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         Files.createSymbolicLink(folder.resolve("self.pdf"), folder.resolve("self.pdf"));
@@ -147,12 +149,15 @@ class NamesAndPlacesTest {
 
         assertThat(Plot.reason(taken, "1/2/3/4")).contains("deeper than 3");
         assertThat(Plot.reason(taken, Plot.GOOD)).contains("More than 5 files");
-        assertThat(taken.accounts()).hasSize(10).extracting(FileAccount::state).containsOnly(FileAccount.State.SET_ASIDE);
+        assertThat(taken.accounts()).hasSize(10)
+                .extracting(FileAccount::state)
+                .containsOnly(FileAccount.State.SET_ASIDE);
     }
 
     @Test
     void refusesADocumentThatIsTooLarge() throws IOException {
-        IntakeLimits limits = new IntakeLimits(50, 32, 1_000, 5_000, 2, 100, 1_000_000, 200, 100_000_000L, 5, 200);
+        IntakeLimits limits = new IntakeLimits(50, 32, 1_000, 5_000, 2, 100, 1_000_000, 200, 100_000_000L, 5,
+                200);
         byte[] large = new byte[20_000];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
         Intake.Taken taken = plot.plant("large.pdf", large).take(limits);

@@ -76,15 +76,17 @@ class PdfTest {
         Path victim = temp.resolve("victim");
         try (Listener listener = new Listener()) {
             String address = listener.address();
-            RawPdf pdf = RawPdf.of("/OpenAction 7 0 R/Names<</EmbeddedFiles<</Names[(a.exe) 8 0 R]>>/JavaScript"
-                    + "<</Names[(j) 7 0 R]>>>>/AcroForm<</Fields[]/XFA 9 0 R>>/AA<</WC 11 0 R>>",
+            RawPdf pdf = RawPdf.of(
+                    "/OpenAction 7 0 R/Names<</EmbeddedFiles<</Names[(a.exe) 8 0 R]>>/JavaScript"
+                            + "<</Names[(j) 7 0 R]>>>>/AcroForm<</Fields[]/XFA 9 0 R>>/AA<</WC 11 0 R>>",
                     "/MediaBox[0 0 595 842]/Annots[10 0 R]/AA<</O 11 0 R>>", "");
             pdf.add("null");
             pdf.add("<</S/JavaScript/JS(app.launchURL\\('" + address + "'\\))>>");
             pdf.add("<</Type/Filespec/F(" + address + "/a.exe)/FS/URL>>");
             pdf.add("<</Type/XObject/Length 0/F<</FS/URL/F(" + address + "/xfa)>>>>\nstream\n\nendstream");
             pdf.add("<</Type/Annot/Subtype/Link/Rect[0 0 595 842]/A<</S/URI/URI(" + address + ")>>>>");
-            pdf.add("<</S/Launch/F(/usr/bin/touch)/Unix<</F(/usr/bin/touch)/P(" + victim + ")>>/Next<</S/SubmitForm/F("
+            pdf.add("<</S/Launch/F(/usr/bin/touch)/Unix<</F(/usr/bin/touch)/P(" + victim
+                    + ")>>/Next<</S/SubmitForm/F("
                     + address + ")>>>>");
 
             assertThat(Plot.words(first(pdf.bytes()))).isEqualTo(RawPdf.WORDS);
@@ -96,10 +98,12 @@ class PdfTest {
     @Test
     void fetchesNoPictureThatLiesElsewhere() throws IOException {
         try (Listener listener = new Listener()) {
-            for (String place : List.of(listener.address() + "/a.jpg", "file:///etc/hostname", "\\\\\\\\localhost\\\\a",
+            for (String place : List.of(listener.address() + "/a.jpg", "file:///etc/hostname",
+                    "\\\\\\\\localhost\\\\a",
                     "jar:" + listener.address() + "/a.jar!/a")) {
                 first(RawPdf.picture("/Type/XObject/Subtype/Image/Width 10/Height 10/BitsPerComponent 8"
-                        + "/ColorSpace/DeviceGray/FFilter/DCTDecode/F<</Type/Filespec/FS/URL/F(" + place + ")>>",
+                        + "/ColorSpace/DeviceGray/FFilter/DCTDecode/F<</Type/Filespec/FS/URL/F(" + place
+                        + ")>>",
                         new byte[0]).bytes());
             }
 
@@ -120,8 +124,10 @@ class PdfTest {
                 .getBytes(ISO_8859_1);
 
         assertThat(first(pages)).isInstanceOf(UnreadPage.class);
-        byte[] self = RawPdf.picture("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>",
-                "/X Do".getBytes(ISO_8859_1)).bytes();
+        byte[] self = RawPdf
+                .picture("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>",
+                        "/X Do".getBytes(ISO_8859_1))
+                .bytes();
         assertThat(first(self)).isNotNull();
     }
 
@@ -141,7 +147,8 @@ class PdfTest {
 
     @Test
     void countsPagesItself() throws IOException {
-        byte[] many = new String(RawPdf.page().bytes(), ISO_8859_1).replace("/Count 1>>", "/Count 2147483647>>")
+        byte[] many = new String(RawPdf.page().bytes(), ISO_8859_1)
+                .replace("/Count 1>>", "/Count 2147483647>>")
                 .getBytes(ISO_8859_1);
         plot.plant("a.pdf", many);
         List<PageOutcome> pages = Objects.requireNonNull(plot.read(reader).get("a.pdf"));
@@ -154,7 +161,8 @@ class PdfTest {
 
     @Test
     void readsPagesThatTheFileDoesNotCount() throws IOException {
-        byte[] more = new String(RawPdf.page().bytes(), ISO_8859_1).replace("Kids[3 0 R]", "Kids[3 0 R 3 0 R]")
+        byte[] more = new String(RawPdf.page().bytes(), ISO_8859_1)
+                .replace("Kids[3 0 R]", "Kids[3 0 R 3 0 R]")
                 .getBytes(ISO_8859_1);
 
         plot.plant("a.pdf", more);
@@ -164,8 +172,10 @@ class PdfTest {
 
     @Test
     void refusesAPictureOfTooManyPixelsWithTheNumber() throws IOException {
-        byte[] flood = RawPdf.picture("/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 1"
-                + "/ColorSpace/DeviceGray/Filter/FlateDecode", RawPdf.deflated(new byte[1000])).bytes();
+        byte[] flood = RawPdf
+                .picture("/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 1"
+                        + "/ColorSpace/DeviceGray/Filter/FlateDecode", RawPdf.deflated(new byte[1000]))
+                .bytes();
 
         assertUnread(flood, Problem.LIMIT, "3600000000 > 100000000");
     }
@@ -212,7 +222,8 @@ class PdfTest {
         var source = plot.take().sources().getFirst();
         plot.plant("a.pdf", RawPdf.page("", "/Other 1").bytes());
 
-        assertThat(reader.read(source, page -> Optional.empty(), page -> {}).getFirst()).isInstanceOfSatisfying(UnreadPage.class,
-                page -> assertThat(page.detail()).contains("changed"));
+        assertThat(reader.read(source, page -> Optional.empty(), page -> {}).getFirst())
+                .isInstanceOfSatisfying(UnreadPage.class,
+                        page -> assertThat(page.detail()).contains("changed"));
     }
 }

@@ -96,7 +96,8 @@ class PicturesAndWordTest {
     void boundsTheDirectoriesOfATiff() throws IOException {
         assertUnread("many.tif", RawPictures.tiff(100_000, false), Problem.LIMIT, "frames");
         assertThat(pages("loop.tif", RawPictures.tiff(3, true))).hasSizeBetween(1, 3);
-        assertThat(pages("three.tif", RawPictures.tiff(3, false))).hasSize(3).allMatch(page -> page instanceof ReadPage);
+        assertThat(pages("three.tif", RawPictures.tiff(3, false))).hasSize(3)
+                .allMatch(page -> page instanceof ReadPage);
     }
 
     @Test
@@ -112,9 +113,11 @@ class PicturesAndWordTest {
         read("progressive.jpg", RawPictures.progressiveJpeg(page));
         read("cmyk.jpg", RawPictures.cmykJpeg(320, 240));
         read("deep.png", RawPictures.written(white(320, 240, BufferedImage.TYPE_USHORT_GRAY), "png"));
-        read("clear.png", RawPictures.written(new BufferedImage(320, 240, BufferedImage.TYPE_INT_ARGB), "png"));
+        read("clear.png",
+                RawPictures.written(new BufferedImage(320, 240, BufferedImage.TYPE_INT_ARGB), "png"));
         read("a.bmp", RawPictures.written(page, "bmp"));
-        read("a.webp", Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"));
+        read("a.webp",
+                Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"));
     }
 
     @Test
@@ -147,20 +150,29 @@ class PicturesAndWordTest {
     void readsNoEntitiesAndFetchesNothingForAWordFile() throws IOException {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE w:document [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 12; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        assertUnread("laughs.docx", RawWord.document(laughs + "]>", "5&a11;0 mg").bytes(), Problem.UNREADABLE_FILE,
+        assertUnread("laughs.docx", RawWord.document(laughs + "]>", "5&a11;0 mg").bytes(),
+                Problem.UNREADABLE_FILE,
                 "document type");
         try (Listener listener = new Listener()) {
-            String external = "<!DOCTYPE w:document SYSTEM \"" + listener.address() + "/x.dtd\" [<!ENTITY x SYSTEM \""
+            String external = "<!DOCTYPE w:document SYSTEM \"" + listener.address()
+                    + "/x.dtd\" [<!ENTITY x SYSTEM \""
                     + listener.address() + "/x\"><!ENTITY y SYSTEM \"file:///etc/hostname\">]>";
             assertUnread("entity.docx", RawWord.document(external, "&x;&y;").bytes(), Problem.UNREADABLE_FILE,
                     "document type");
             String include = "5<xi:include href=\"" + listener.address() + "/x\" parse=\"text\"/>0 mg";
-            assertThat(Plot.words(read("include.docx", RawWord.document("", include).bytes()))).isEqualTo("50 mg");
+            assertThat(Plot.words(read("include.docx", RawWord.document("", include).bytes())))
+                    .isEqualTo("50 mg");
             RawZip macros = RawWord.document("", "5<!-- 0 -->0 mg").add("word/vbaProject.bin", new byte[100]);
-            macros.add("word/_rels/document.xml.rels", ("<Relationships><Relationship TargetMode=\"External\" Target=\""
-                    + listener.address() + "/t.dotm\" Type=\"attachedTemplate\"/></Relationships>").getBytes(UTF_8));
+            macros.add("word/_rels/document.xml.rels",
+                    ("<Relationships><Relationship TargetMode=\"External\" Target=\""
+                            + listener.address() + "/t.dotm\" Type=\"attachedTemplate\"/></Relationships>")
+                            .getBytes(UTF_8));
             assertThat(Plot.words(read("macros.docm", macros.bytes()))).isEqualTo("50 mg");
 
             assertThat(listener.calls()).isZero();
@@ -169,16 +181,20 @@ class PicturesAndWordTest {
 
     @Test
     void boundsAWordFile() throws IOException {
-        assertUnread("deep.docx", RawWord.document("", "</w:t>" + "<a>".repeat(150) + "</a>".repeat(150) + "<w:t>").bytes(), Problem.LIMIT,
+        assertUnread("deep.docx",
+                RawWord.document("", "</w:t>" + "<a>".repeat(150) + "</a>".repeat(150) + "<w:t>").bytes(),
+                Problem.LIMIT,
                 "depth 101 > 100");
-        assertUnread("large.docx", new RawZip().add("word/document.xml", new byte[60_000_000]).bytes(), Problem.LIMIT,
+        assertUnread("large.docx", new RawZip().add("word/document.xml", new byte[60_000_000]).bytes(),
+                Problem.LIMIT,
                 "52428801 > 52428800");
         RawZip parts = RawWord.document("", "text");
         for (int i = 0; i < 3_000; i++) {
             parts.add("word/p" + i + ".xml", new byte[0]);
         }
         assertUnread("parts.docx", parts.bytes(), Problem.LIMIT, "3002 > 2000");
-        RawZip flood = RawWord.document("", "text").add("word/media/image1.png", RawPictures.png(65_535, 65_535, 10));
+        RawZip flood = RawWord.document("", "text")
+                .add("word/media/image1.png", RawPictures.png(65_535, 65_535, 10));
         flood.add("word/media/image2.jpg", RawPdf.WORDS.getBytes(UTF_8));
         assertThat(pages("flood.docx", flood.bytes())).extracting(page -> page.getClass().getSimpleName())
                 .containsExactly("ReadPage", "UnreadPage", "UnreadPage");

@@ -71,7 +71,10 @@ final class Plot {
 
     private void assertAccounted(Intake.Taken taken, int files) throws IOException {
         assertThat(taken.accounts()).filteredOn(account -> !account.path().contains("!/")).hasSize(files);
-        long used = taken.accounts().stream().filter(account -> account.state() == FileAccount.State.USED).count();
+        long used = taken.accounts()
+                .stream()
+                .filter(account -> account.state() == FileAccount.State.USED)
+                .count();
         assertThat(taken.sources()).hasSize((int) used);
         assertThat(taken.accounts()).filteredOn(account -> account.state() == FileAccount.State.SET_ASIDE)
                 .allSatisfy(account -> assertThat(account.reason()).hasSizeGreaterThan(20));
@@ -120,14 +123,20 @@ final class Plot {
     }
 
     static String reason(Intake.Taken taken, String path) {
-        return taken.accounts().stream().filter(account -> account.path().equals(path)).findFirst().orElseThrow().reason();
+        return taken.accounts()
+                .stream()
+                .filter(account -> account.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .reason();
     }
 
     /// Every file that is no folder, with its bytes where it has any.
     private static Map<String, String> tree(Path folder) throws IOException {
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (Path path : walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 tree.put(path.toString(), Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                         ? Sha256.of(Files.readAllBytes(path)).hex()
                         : "");

@@ -63,7 +63,9 @@ class FullDiskTest {
     void unpacksNoMoreThanThereIsRoom() throws IOException {
         Intake.Taken taken = take(new SmallDisk(2_000_000, Long.MAX_VALUE));
 
-        assertThat(taken.sources()).singleElement().extracting(file -> file.name()).isEqualTo("a.zip!/small.pdf");
+        assertThat(taken.sources()).singleElement()
+                .extracting(file -> file.name())
+                .isEqualTo("a.zip!/small.pdf");
         assertThat(taken.accounts().getLast().problem()).isEqualTo(Problem.NOT_ENOUGH_SPACE);
         assertThat(taken.accounts().getLast().reason()).contains("more than 1 MB", "Free the space");
     }

@@ -85,7 +85,8 @@ public final class RawPdf {
         int start = out.size();
         String tail = trailer.replace("START", Integer.toString(start));
         out.writeBytes(latin("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n" + table
-                + "trailer\n<</Size " + (objects.size() + 1) + "/Root 1 0 R" + tail + ">>\nstartxref\n" + start
+                + "trailer\n<</Size " + (objects.size() + 1) + "/Root 1 0 R" + tail + ">>\nstartxref\n"
+                + start
                 + "\n%%EOF\n"));
         return out.toByteArray();
     }

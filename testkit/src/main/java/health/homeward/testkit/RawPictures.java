@@ -62,7 +62,11 @@ public final class RawPictures {
         ByteBuffer exif = ByteBuffer.wrap(block);
         exif.put("Exif\0\0".getBytes(US_ASCII)).put("MM\0*".getBytes(US_ASCII)).putInt(8);
         exif.putShort((short) 2);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         exif.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         exif.putInt(0).putShort((short) 1);
         exif.putShort((short) 1).putShort((short) 2).putInt(2).put("N\0\0\0".getBytes(US_ASCII)).putInt(0);
@@ -84,7 +88,8 @@ public final class RawPictures {
     public static byte[] pngWithText(byte[] png, int length) {
         byte[] text = joined("note\0\0".getBytes(US_ASCII), RawPdf.deflated(new byte[length]));
         int head = PNG.length + 25;
-        return joined(Arrays.copyOf(png, head), chunk("zTXt", text), Arrays.copyOfRange(png, head, png.length));
+        return joined(Arrays.copyOf(png, head), chunk("zTXt", text),
+                Arrays.copyOfRange(png, head, png.length));
     }
 
     private static byte[] chunk(String type, byte[] data) {

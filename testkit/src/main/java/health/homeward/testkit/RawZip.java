@@ -17,7 +17,14 @@ public final class RawZip {
     private static final int ENCRYPTED = 1;
     private static final int FILE = 0100644;
 
-    private record Central(String name, int flags, int method, long crc, int packed, long size, int mode,
+    private record Central(
+            String name,
+            int flags,
+            int method,
+            long crc,
+            int packed,
+            long size,
+            int mode,
             int offset) {}
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -52,7 +59,8 @@ public final class RawZip {
     /// The entry before once more under another name: the same bytes of the archive twice.
     public RawZip overlap(String name) {
         Central last = entries.getLast();
-        entries.add(new Central(latin(name.getBytes(UTF_8)), last.flags, last.method, last.crc, last.packed, last.size,
+        entries.add(new Central(latin(name.getBytes(UTF_8)), last.flags, last.method, last.crc, last.packed,
+                last.size,
                 last.mode, last.offset));
         return this;
     }
@@ -69,7 +77,8 @@ public final class RawZip {
         local.putShort((short) name.length).putShort((short) 0).put(name);
         bytes.writeBytes(head);
         bytes.writeBytes(packed);
-        entries.add(new Central(latin(name), flags, 8, crc.getValue(), packed.length, declared, mode, offset));
+        entries.add(
+                new Central(latin(name), flags, 8, crc.getValue(), packed.length, declared, mode, offset));
         return this;
     }
 

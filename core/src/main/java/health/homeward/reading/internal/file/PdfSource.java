@@ -48,10 +48,12 @@ final class PdfSource implements PageSource {
     public PageContent page(int number) throws IOException {
         Limits.refuseAbove("pages", number, Limits.PDF_PAGES);
         if (number > found) {
-            throw new ProblemException(Problem.UNREADABLE_FILE, "pages " + declared + " declared, " + found + " found");
+            throw new ProblemException(Problem.UNREADABLE_FILE,
+                    "pages " + declared + " declared, " + found + " found");
         }
         PDPage page = document.getPage(number - 1);
-        if (PDPageTree.getInheritableAttribute(page.getCOSObject(), COSName.MEDIA_BOX) == null && !page.hasContents()) {
+        if (PDPageTree.getInheritableAttribute(page.getCOSObject(), COSName.MEDIA_BOX) == null
+                && !page.hasContents()) {
             throw new ProblemException(Problem.UNREADABLE_FILE, "no page");
         }
         double side = Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight());

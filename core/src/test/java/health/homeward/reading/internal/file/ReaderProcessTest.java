@@ -26,7 +26,8 @@ class ReaderProcessTest {
 
     private Request request(byte[] bytes, FileKind kind, int page) throws IOException {
         Path file = Files.write(folder.resolve("某文件 " + Sha256.of(bytes).hex().substring(0, 4)), bytes);
-        return new Request(new SourceFile(Sha256.of(bytes), kind, bytes.length, List.of("file"), file), page, 0, 100);
+        return new Request(new SourceFile(Sha256.of(bytes), kind, bytes.length, List.of("file"), file), page,
+                0, 100);
     }
 
     private Request good() throws IOException {
@@ -35,7 +36,8 @@ class ReaderProcessTest {
 
     /// A page of so many strokes that it takes minutes.
     private Request slow() throws IOException {
-        return request(RawPdf.content("0 0 m 500 800 l 300 20 l S\n".repeat(3_000_000).getBytes(UTF_8)).bytes(),
+        return request(
+                RawPdf.content("0 0 m 500 800 l 300 20 l S\n".repeat(3_000_000).getBytes(UTF_8)).bytes(),
                 FileKind.PDF, 1);
     }
 
