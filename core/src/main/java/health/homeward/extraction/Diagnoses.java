@@ -1,7 +1,6 @@
 package health.homeward.extraction;
 
 import health.homeward.document.DocumentKind;
-import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Diagnosis.Certainty;
 import health.homeward.document.Fact.Diagnosis.Role;
@@ -27,9 +26,19 @@ final class Diagnoses {
     private static final Pattern TAIL = Pattern
             .compile("(?:[,\\s]*(?:" + Terms.alternation(Cues.words("suspected-tail")) + "|"
                     + Terms.alternation(Cues.words("excluded")) + "))+$");
+    private static final Pattern CUE_ALONE = Pattern
+            .compile("(?:" + Terms.alternation(Cues.words("suspected-lead")) + ")[:\\s]*");
+    private static final Pattern INNER_CUE = Pattern
+            .compile("(\\([^()]{1,20}\\))(?:" + Terms.alternation(Cues.words("suspected-lead")) + ")[:\\s]*");
     private static final Pattern NOISE = Pattern
             .compile(
-                    "(?:疾病名称|疾病编码|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同入院诊断|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|西医.*诊断|中医诊断)");
+                    "(?:疾病名称|疾病编码|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*)");
+    private static final Pattern CODE_LABEL = Pattern
+            .compile("[ (]*(?:疾病|形态学?|病理)?(?:编码|代码)?(?:ICD-?(?:10|O-?3)?)?(?:编码|代码)?[ :(]*$");
+    /// A morphology code names the tumor's form, not the disease.
+    private static final Pattern MORPHOLOGY = Pattern.compile("[ (]*(?:疾病编码|编码)?[ :]*M\\d{4,5}/\\d.*$");
+    private static final Pattern DENIAL = Pattern
+            .compile("(?:未见明确|未见明显|未见|未发现|无明确|无)?(.+?)(?:的?证据|依据)?");
     private static final Pattern ADMITTED_AS = Pattern
             .compile("(?:门诊|急诊)?(拟诊|拟|以|因)?[:]?\"([^\"]{2,40})\"(?:[^。;,]{0,6})(?:收|入|住)");
 
@@ -72,8 +81,13 @@ final class Diagnoses {
     private static void list(Paper paper, Section section, Role role, List<Fact> facts) {
         Passage passage = paper.passage(section);
         List<Piece> items = DiagnosisItems.of(passage);
+        boolean provisional = false;
         for (int i = 0; i < items.size(); i++) {
             Piece item = items.get(i);
+            if (CUE_ALONE.matcher(item.text()).matches()) {
+                provisional = true;
+                continue;
+            }
             if (NOISE.matcher(item.text()).matches() || CODE.matcher(item.text()).replaceAll("").isBlank()) {
                 continue;
             }
@@ -83,9 +97,17 @@ final class Diagnoses {
             String next = i + 1 < items.size() ? items.get(i + 1).text() : "";
             Fact.Diagnosis fact = diagnosis(item, role, next);
             if (fact != null) {
-                facts.add(fact);
+                facts.add(provisional ? asSuspected(fact) : fact);
             }
         }
+    }
+
+    /// A cue that stands before a whole list holds for each of its items.
+    private static Fact.Diagnosis asSuspected(Fact.Diagnosis fact) {
+        return fact.certainty() == Certainty.CERTAIN
+                ? new Fact.Diagnosis(fact.source(), fact.name(), fact.code(), fact.role(),
+                        Certainty.SUSPECTED)
+                : fact;
     }
 
     private static boolean pathological(Piece item) {
@@ -106,13 +128,27 @@ final class Diagnoses {
         } else if (printedCode == null && CODE.matcher(next).matches()) {
             printedCode = next;
         }
-        name = stripped(name);
+        name = stripped(withoutCodeLabel(name));
+        if (certainty == Certainty.EXCLUDED) {
+            name = withoutDenial(name);
+        }
         if (name.text().replaceAll("[^\\p{IsHan}A-Za-z]", "").length() < 2) {
             return null;
         }
-        List<Doubt> doubts = List.of();
-        return new Fact.Diagnosis(name.source("diagnosis", doubts), name.printed(), printedCode, role,
+        return new Fact.Diagnosis(name.source("diagnosis"), withoutInnerCue(name), printedCode, role,
                 certainty);
+    }
+
+    private static Piece withoutCodeLabel(Piece name) {
+        Matcher form = MORPHOLOGY.matcher(name.text());
+        Piece piece = form.find() ? name.part(0, form.start()) : name;
+        Matcher label = CODE_LABEL.matcher(piece.text());
+        return label.find() ? piece.part(0, label.start()) : piece;
+    }
+
+    private static Piece withoutDenial(Piece name) {
+        Matcher denial = DENIAL.matcher(name.text());
+        return denial.matches() ? name.part(denial.start(1), denial.end(1)) : name;
     }
 
     static Certainty certainty(String item, String name) {
@@ -138,6 +174,15 @@ final class Diagnoses {
             piece = piece.part(0, piece.text().length() - 1);
         }
         return piece;
+    }
+
+    /// A site in brackets may stand before the cue: `(肝穿刺)符合肝细胞癌`.
+    private static String withoutInnerCue(Piece name) {
+        Matcher inner = INNER_CUE.matcher(name.text());
+        return inner.lookingAt() && inner.end() < name.text().length()
+                ? name.part(0, inner.end(1)).printed()
+                        + name.part(inner.end(), name.text().length()).printed()
+                : name.printed();
     }
 
     private static void admittedAs(Passage passage, List<Fact> facts) {

@@ -22,10 +22,13 @@ final class Sections {
     private static final Pattern BRACKETED = Pattern
             .compile("[【\\[<《][ ]*(" + SPELLING + ")[ ]*:?[ ]*[】\\]>》][ ]*:?");
     private static final Pattern COLON = Pattern
-            .compile("(?:(?<=^|[\\n\\t\\f ])" + NUMBER + "|(?<=[。;,、)!])[ ]*" + NUMBER
+            .compile("(?:(?<=^|[\\n\\t\\f ])" + NUMBER + "|(?<=[。;,、)!:])[ ]*" + NUMBER
                     + "|(?<=\\d[、.]))(" + SPELLING + ")(?:[ ]?\\([^()\\n]{1,16}\\))?[ \\t]*:");
     private static final Pattern ALONE = Pattern.compile(
             "(?m)^" + NUMBER + "(" + SPELLING + ")[ ]*(?=$|\\f|\\t|[ ]{2,}|[1一][、.)])");
+
+    private static final Pattern FIELD_VALUE = Pattern.compile("\\s*[^\\n\\f]*");
+    private static final Section NONE = new Section("", "", "", 0, 0, 0);
 
     private record Heading(int start, int end, Terms row) {}
 
@@ -36,6 +39,7 @@ final class Sections {
         List<Heading> headings = headings(text);
         List<Section> sections = new ArrayList<>();
         String parent = "";
+        Section resumed = NONE;
         int first = headings.isEmpty() ? text.length() : headings.getFirst().start;
         sections.add(new Section("", "", "", 0, 0, first));
         for (int i = 0; i < headings.size(); i++) {
@@ -45,10 +49,34 @@ final class Sections {
                 parent = id;
             }
             int end = i + 1 < headings.size() ? headings.get(i + 1).start : text.length();
-            sections.add(new Section(id, heading.row.cell(2), parent.isEmpty() ? id : parent,
-                    heading.start, heading.end, end));
+            Section section = new Section(id, heading.row.cell(2), parent.isEmpty() ? id : parent,
+                    heading.start, heading.end, end);
+            if (!heading.row.cell(3).equals("field")) {
+                sections.add(section);
+                resumed = section;
+                continue;
+            }
+            int rest = endOfField(text, section);
+            sections.add(new Section(id, section.english(), section.parent(), section.start(), section.begin(),
+                    rest));
+            boolean turned = text.lastIndexOf('\f', heading.start) >= resumed.end();
+            addRest(sections, turned ? resumed : NONE, rest, end);
         }
         return List.copyOf(sections);
+    }
+
+    /// What stands below the row of a field belongs to no field: after the head of a new page to the section that the
+    /// page before ended in.
+    private static void addRest(List<Section> sections, Section of, int begin, int end) {
+        if (begin < end) {
+            sections.add(new Section(of.id(), of.english(), of.parent(), begin, begin, end));
+        }
+    }
+
+    /// The end of the row on which a field has its value: its own, or the next one where its own is empty.
+    private static int endOfField(String text, Section field) {
+        Matcher row = FIELD_VALUE.matcher(text).region(field.begin(), field.end());
+        return row.lookingAt() ? row.end() : field.end();
     }
 
     private static List<Heading> headings(String text) {

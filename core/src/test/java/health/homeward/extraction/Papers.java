@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Typed papers: a line of text for each row, every character equally wide.
+/// Typed papers: a line of text for each row, every character equally wide; `¦` ends a piece of a row.
 final class Papers {
     static final PageRef PAGE = new PageRef(Sha256.of("typed".getBytes(UTF_8)), 1);
 
@@ -43,20 +43,26 @@ final class Papers {
         List<String> rows = text.lines().toList();
         List<TextLine> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            lines.add(line(rows.get(i), 0.02 + i * 0.9 / Math.max(40, rows.size())));
+            double left = 0.05;
+            for (String piece : rows.get(i).split("¦")) {
+                if (!piece.isEmpty()) {
+                    lines.add(line(piece, left, 0.02 + i * 0.9 / Math.max(40, rows.size())));
+                }
+                left += 0.03 + 0.015 * piece.length();
+            }
         }
         return new Page(PAGE, 0, 1000, 1400, true, TextSource.TEXT_LAYER, lines, List.of(),
                 PageQuality.UNDISTURBED, new Engine("typed", "1", ""), List.of(), 0);
     }
 
-    private static TextLine line(String text, double top) {
+    private static TextLine line(String text, double left, double top) {
         List<Glyph> glyphs = new ArrayList<>();
         int count = text.codePointCount(0, text.length());
         int[] points = text.codePoints().toArray();
         for (int i = 0; i < count; i++) {
             glyphs.add(new Glyph(Character.toString(points[i]), 1, (double) i / count, (i + 1.0) / count));
         }
-        return new TextLine(text, new Box(0.05, top, Math.min(0.9, 0.015 * count), 0.015), null, 1,
+        return new TextLine(text, new Box(left, top, Math.min(0.9, 0.015 * count), 0.015), null, 1,
                 TextSource.TEXT_LAYER, Layer.BODY, 0, glyphs, List.of());
     }
 }
