@@ -13,6 +13,8 @@ final class Cues {
     static final Pattern PLANNED = of("planned");
     static final Pattern NOT_DONE = of("not-done");
     static final Pattern ELSEWHERE = of("elsewhere");
+    static final Pattern HERE = of("here");
+    static final Pattern NOT_DONE_LATE = of("not-done-late");
     static final Pattern HISTORY = of("history");
     static final Pattern FAMILY = of("family");
     private static final Pattern FALSE_FRIENDS = of("false-friend");
@@ -86,7 +88,7 @@ final class Cues {
     }
 
     /// The end of the last match, -1 when there is none.
-    private static int last(Pattern pattern, String text) {
+    static int last(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         int end = -1;
         while (matcher.find()) {

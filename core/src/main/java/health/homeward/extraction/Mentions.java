@@ -1,5 +1,7 @@
 package health.homeward.extraction;
 
+import health.homeward.document.Document;
+import health.homeward.document.DocumentDate;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Mention.Family;
@@ -23,14 +25,44 @@ final class Mentions {
     private static final Map<Family, Pattern> TESTS = tests();
     private static final Pattern OPERATION = Pattern
             .compile(
-                    "(?:行|施行|实施|接受)\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|置换|植入|消融|移植|造瘘)(?:\\+[\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
+                    "(?:行|施行|实施|接受|予)\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|(?:置换|植入|消融|移植|造瘘)(?!术))(?:\\+[\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
     private static final Set<String> SKIPPED = Set.of("field", "signature", "surgeon", "anesthesiologist",
             "differential-diagnosis", "discharge-medications", "disclaimer");
     private static final Set<String> PLANS = Set.of("discharge-instructions", "follow-up", "plan",
             "patient-instructions", "recommendation", "planned-procedure");
+    private static final Pattern NOT_A_NAME = Pattern
+            .compile("(?s).*(?:手术(?:日期|级别|者|医师|编码)|术者|助手|麻醉(?:方式|医师)).{0,8}|手术|手术及操作名称");
+    private static final Pattern LEFT_UNDONE = Pattern.compile("(?:检查)?(?:未查|未做|未行|未见报告|未完成|未能)");
+    private static final Pattern HOSPITAL = Pattern
+            .compile("(?:在|于|至|到|赴|经|往)([\\p{IsHan}]{1,18}?(?:医院|卫生院|门诊部|诊所))");
     private static final Pattern AGO = Pattern.compile("年前|年余前");
+    /// Papers that tell a course without a heading.
+    private static final Set<DocumentKind> PLAIN = EnumSet.of(DocumentKind.PROGRESS_NOTE,
+            DocumentKind.CONSULTATION_NOTE, DocumentKind.OUTPATIENT_RECORD, DocumentKind.REFERRAL_LETTER);
+    private static final Pattern OPERATION_NAME = Pattern
+            .compile("(?s).*(?:术|切除|置换|植入|消融|移植|造瘘|清扫|内固定|活检|穿刺).*");
+    private static final Pattern DATE_FIRST = Pattern
+            .compile("^(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:[ ]*\\d{1,2}:\\d{2})?[ :,]*");
 
-    private record Place(Section section, Piece sentence, Piece clause, Set<String> seen) {}
+    private record Place(Section section, Passage passage, Piece sentence, Piece clause,
+            @Nullable Piece next, Set<String> seen) {
+        String before(Piece name) {
+            return clause.text().substring(0, name.begin() - clause.begin());
+        }
+
+        String after(Piece name) {
+            return clause.text().substring(name.end() - clause.begin());
+        }
+
+        DocumentKind kind() {
+            return passage.paper().kind();
+        }
+
+        @Nullable
+        LocalDate written() {
+            return passage.paper().document().date();
+        }
+    }
 
     private Mentions() {}
 
@@ -45,66 +77,89 @@ final class Mentions {
 
     static List<Fact> of(Paper paper) {
         List<Fact> facts = new ArrayList<>();
-        if (paper.kind() == DocumentKind.LAB_REPORT || paper.kind() == DocumentKind.CONSENT_FORM) {
+        if (paper.kind() == DocumentKind.LAB_REPORT) {
             return facts;
         }
         Set<String> seen = new HashSet<>();
         for (Section section : paper.sections()) {
-            if (section.id().isEmpty() || SKIPPED.contains(section.id())) {
-                continue;
-            }
             named(paper, section, facts);
-            for (Piece sentence : paper.passage(section).sentences()) {
-                sentence.clauses()
-                        .forEach(clause -> clause(new Place(section, sentence, clause, seen), facts));
+            boolean plain = section.id().isEmpty() && PLAIN.contains(paper.kind());
+            boolean prose = !section.id().isEmpty() && !SKIPPED.contains(section.id());
+            if (paper.kind() != DocumentKind.CONSENT_FORM && (plain || prose)) {
+                prose(section, paper.passage(section), seen, facts);
             }
         }
         return facts;
     }
 
-    private static void named(Paper paper, Section section, List<Fact> facts) {
-        boolean planned = section.id().equals("planned-procedure");
-        if (!planned && !Set.of("procedure-name", "procedures").contains(section.id())) {
-            return;
-        }
-        for (Piece item : DiagnosisItems.of(paper.passage(section))) {
-            if (item.text().matches("(?s).*(?:术|切除|置换|植入|消融|移植|造瘘|清扫|内固定|活检|穿刺).*")
-                    && !Cues.negated(item.text(), item.text().length(), item.text().length())) {
-                LocalDate date = paper.kind() == DocumentKind.OPERATIVE_NOTE
-                        ? paper.document().date()
-                        : Dates.in(item.text(), paper.document().date());
-                facts.add(new Fact.Procedure(item.source("procedure"), item.printed(), date, planned));
+    private static void prose(Section section, Passage passage, Set<String> seen, List<Fact> facts) {
+        for (Piece sentence : passage.sentences()) {
+            List<Piece> clauses = sentence.clauses();
+            for (int i = 0; i < clauses.size(); i++) {
+                Piece next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
+                clause(new Place(section, passage, sentence, clauses.get(i), next, seen), facts);
             }
         }
     }
 
+    private static void named(Paper paper, Section section, List<Fact> facts) {
+        boolean planned = section.id().equals("planned-procedure")
+                || paper.kind() == DocumentKind.CONSENT_FORM
+                || paper.kind() == DocumentKind.PROPOSED_TREATMENT_PLAN;
+        if (!section.id().equals("planned-procedure") && !Set.of("procedure-name", "procedures").contains(section.id())) {
+            return;
+        }
+        Passage passage = paper.passage(section);
+        for (Piece item : DiagnosisItems.of(passage)) {
+            if (OPERATION_NAME.matcher(item.text()).matches() && !NOT_A_NAME.matcher(item.text()).matches()
+                    && !Cues.negated(item.text(), item.text().length(), item.text().length())) {
+                Matcher dated = DATE_FIRST.matcher(item.text());
+                Piece name = dated.find() ? item.part(dated.end(), item.text().length()) : item;
+                facts.add(new Fact.Procedure(name.source("procedure"), name.printed(),
+                        planned ? null : done(paper, passage.row(item)), planned));
+            }
+        }
+    }
+
+    /// The day of a named operation: the note's own, else the only one on its row.
+    private static @Nullable LocalDate done(Paper paper, Piece row) {
+        return paper.kind() == DocumentKind.OPERATIVE_NOTE
+                ? paper.document()
+                        .dates()
+                        .stream()
+                        .filter(date -> date.role() == DocumentDate.Role.OPERATED)
+                        .map(DocumentDate::date)
+                        .findFirst()
+                        .orElse(paper.document().date())
+                : Dates.in(row.text(), paper.document().date());
+    }
+
     private static void clause(Place place, List<Fact> facts) {
-        LocalDate written = place.clause.passage().paper().document().date();
         for (Map.Entry<Family, Pattern> test : TESTS.entrySet()) {
             Matcher matcher = test.getValue().matcher(place.clause.text());
-            while (!own(place.clause.passage().paper().kind(), test.getKey()) && matcher.find()) {
+            while (!own(place.kind(), test.getKey()) && matcher.find()) {
                 Piece name = place.clause.part(matcher.start(), matcher.end());
-                mention(place, test.getKey(), name, written, facts);
+                mention(place, test.getKey(), name, facts);
             }
         }
         Matcher matcher = OPERATION.matcher(place.clause.text());
         while (matcher.find()) {
             Piece name = place.clause.part(matcher.start(1), matcher.end(1));
-            Status status = mention(place, Family.OPERATION, name, written, facts);
-            boolean prose = place.clause.passage().paper().kind() != DocumentKind.OPERATIVE_NOTE;
+            Status status = mention(place, Family.OPERATION, name, facts);
+            boolean prose = place.kind() != DocumentKind.OPERATIVE_NOTE;
             if (prose && (status == Status.PERFORMED || status == Status.PLANNED)) {
                 facts.add(new Fact.Procedure(name.source("procedure"), name.printed(),
-                        status == Status.PLANNED ? null : Dates.in(place.clause.text(), written),
+                        status == Status.PLANNED ? null : Dates.in(place.clause.text(), place.written()),
                         status == Status.PLANNED));
             }
         }
     }
 
-    private static @Nullable Status mention(Place place, Family family, Piece name,
-            @Nullable LocalDate written,
-            List<Fact> facts) {
+    private static @Nullable Status mention(Place place, Family family, Piece name, List<Fact> facts) {
         Status status = status(place, name);
-        LocalDate when = Dates.in(place.clause.text(), written);
+        LocalDate when = status == Status.PLANNED
+                ? Dates.next(place.clause.text(), place.written())
+                : Dates.in(place.clause.text(), place.written());
         if (place.seen.add(family + name.text() + status + when)) {
             facts.add(new Fact.Mention(name.source("mention"), family, name.printed(), status, when, null));
             return status;
@@ -113,22 +168,20 @@ final class Mentions {
     }
 
     private static Status status(Place place, Piece name) {
-        String before = place.clause.text().substring(0, name.begin() - place.clause.begin());
+        String before = place.before(name);
         String sentence = place.sentence.text().substring(0, name.begin() - place.sentence.begin());
-        if (place.clause.passage().paper().kind() == DocumentKind.INVOICE) {
+        if (place.kind() == DocumentKind.INVOICE) {
             return Status.UNCLEAR;
         }
-        if (Cues.in(Cues.NOT_DONE, before)
-                || place.clause.text()
-                        .substring(name.end() - place.clause.begin())
-                        .matches("(?:未查|未做|未行|未见报告).*")) {
+        if (Cues.in(Cues.NOT_DONE, before) || LEFT_UNDONE.matcher(place.after(name)).lookingAt()
+                || (place.next != null && calledOff(place.next))) {
             return Status.NOT_DONE;
         }
         if (PLANS.contains(place.section.id()) || PLANS.contains(place.section.parent())
                 || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""))) {
             return Status.PLANNED;
         }
-        if (Cues.in(Cues.ELSEWHERE, sentence)) {
+        if (elsewhere(place.passage.text().substring(0, name.begin()), place.passage.paper().document())) {
             return Status.ELSEWHERE;
         }
         boolean past = Set.of("past-history", "family-history", "surgical-history")
@@ -136,6 +189,26 @@ final class Mentions {
         return past || AGO.matcher(sentence).find() || Cues.in(Cues.HISTORY, before)
                 ? Status.HISTORY
                 : Status.PERFORMED;
+    }
+
+    /// Whether the next clause says that it was refused or called off, and speaks of nothing else.
+    private static boolean calledOff(Piece next) {
+        return Cues.in(Cues.NOT_DONE_LATE, next.text())
+                && TESTS.values().stream().noneMatch(test -> test.matcher(next.text()).find())
+                && !OPERATION.matcher(next.text()).find();
+    }
+
+    /// Whether the text up to a name speaks of another hospital: the last place named in the section holds on, over
+    /// sentences, until this hospital is named.
+    private static boolean elsewhere(String before, Document document) {
+        String own = document.hospital() == null ? "" : Folded.of(document.hospital().text());
+        int there = Cues.last(Cues.ELSEWHERE, before);
+        Matcher named = HOSPITAL.matcher(before);
+        while (named.find()) {
+            boolean here = !own.isEmpty() && (own.contains(named.group(1)) || named.group(1).contains(own));
+            there = here ? -1 : Math.max(there, named.end());
+        }
+        return there > Cues.last(Cues.HERE, before);
     }
 
     /// A report does not speak of itself.

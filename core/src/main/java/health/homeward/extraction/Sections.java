@@ -59,7 +59,8 @@ final class Sections {
             int rest = endOfField(text, section);
             sections.add(new Section(id, section.english(), section.parent(), section.start(), section.begin(),
                     rest));
-            boolean turned = text.lastIndexOf('\f', heading.start) >= resumed.end();
+            int turn = text.lastIndexOf('\f', heading.start);
+            boolean turned = turn >= resumed.begin() && turn <= resumed.end();
             addRest(sections, turned ? resumed : NONE, rest, end);
         }
         return List.copyOf(sections);
