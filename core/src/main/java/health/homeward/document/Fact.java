@@ -241,7 +241,9 @@ public sealed interface Fact {
             @Nullable String answeredBy) implements Fact {
         /// What kind of record it would have.
         public enum Family {
-            LABORATORY, IMAGING, ULTRASOUND, ENDOSCOPY, PATHOLOGY, PHYSIOLOGICAL, OPERATION, CONSULTATION, TREATMENT
+            LABORATORY, IMAGING, ULTRASOUND, ENDOSCOPY, PATHOLOGY, PHYSIOLOGICAL, OPERATION, CONSULTATION, TREATMENT,
+            /// How the person was at discharge.
+            CONDITION
         }
 
         /// Only `PERFORMED` and `ELSEWHERE` without a record are gaps.

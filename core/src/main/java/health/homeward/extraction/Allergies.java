@@ -18,6 +18,8 @@ final class Allergies {
     private static final Pattern SUBSTANCE = Pattern
             .compile(
                     "(?:对|有|曾有|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?)\"?(?:类)?(?:后?出现|后?发生|严重|轻度|药物)*过敏(?:史|反应)?");
+    /// An answer goes on behind a semicolon; what follows a stop or stands on the next row is none.
+    private static final Pattern CONTINUED = Pattern.compile("[ ]*;");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern YES = Pattern.compile("(?:有|阳性|\\(\\+\\))[,:、 ]+");
     private static final Pattern NAMED = Pattern
@@ -35,12 +37,14 @@ final class Allergies {
                 continue;
             }
             Passage passage = paper.passage(section);
-            for (Piece sentence : passage.sentences()) {
-                if (section.id().equals("allergies")) {
+            boolean heading = section.id().equals("allergies");
+            for (Piece sentence : passage.split(passage.all(), heading ? "。;\n\t" : Passage.SENTENCE)) {
+                if (heading) {
                     answer(sentence, facts);
                 } else {
                     statement(sentence, facts);
                 }
+                heading = heading && CONTINUED.matcher(passage.text().substring(sentence.end())).lookingAt();
             }
         }
         return facts;

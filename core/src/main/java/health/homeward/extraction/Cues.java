@@ -13,6 +13,7 @@ final class Cues {
     static final Pattern PLANNED = of("planned");
     static final Pattern NOT_DONE = of("not-done");
     static final Pattern ELSEWHERE = of("elsewhere");
+    static final Pattern PENDING = of("pending");
     static final Pattern HERE = of("here");
     static final Pattern NOT_DONE_LATE = of("not-done-late");
     static final Pattern HISTORY = of("history");

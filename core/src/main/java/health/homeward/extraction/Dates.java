@@ -36,8 +36,10 @@ final class Dates {
     /// document's own date.
     static @Nullable LocalDate next(String text, @Nullable LocalDate written) {
         LocalDate date = in(text, written);
-        boolean yearless = date != null && written != null && !FULL.matcher(text).find();
-        return yearless && date.isBefore(written) ? date.plusYears(1) : date;
+        if (date == null || written == null || FULL.matcher(text).find()) {
+            return date;
+        }
+        return date.isBefore(written) ? date.plusYears(1) : date;
     }
 
     private static @Nullable LocalDate date(String year, String month, String day) {

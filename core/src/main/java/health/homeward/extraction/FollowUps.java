@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What is to be done after discharge and when. A period counts from discharge; one that counts from the operation, or
 /// an open-ended interval, is left without a date.
 final class FollowUps {
-    private static final Pattern ACT = Pattern.compile("复查|复诊|随诊|随访|门诊|拆线|换药|返院|回院|来院|再入院|入院|就诊|就医|下次|取内固定|取出|取环|拔管|拔除");
+    private static final Pattern ACT = Pattern
+            .compile("复查|复诊|随诊|随访|门诊|拆线|换药|返院|回院|来院|再入院|入院|就诊|就医|下次|取内固定|取出|取环|拔管|拔除");
     private static final String COUNT = "(?:[0-9]{1,2}|[一二两三四五六七八九十])";
     private static final Pattern PERIOD = Pattern
             .compile(
@@ -64,7 +65,8 @@ final class FollowUps {
 
     /// Of a clause that says what to do, or names nothing but times.
     private static void periods(String clause, List<String> when) {
-        if (!ACT.matcher(clause).find() && !PERIOD.matcher(clause + "后").replaceAll("").matches("[出院后第、左右内 ]*")) {
+        if (!ACT.matcher(clause).find()
+                && !PERIOD.matcher(clause + "后").replaceAll("").matches("[出院后第、左右内 ]*")) {
             return;
         }
         Matcher shared = SHARED.matcher(clause);
@@ -74,7 +76,9 @@ final class FollowUps {
         Matcher matcher = PERIOD.matcher(clause);
         while (matcher.find()) {
             String first = period(matcher.group(1), matcher.group(3));
-            when.add(matcher.group(2) == null ? first : first + '/' + period(matcher.group(2), matcher.group(3)));
+            when.add(matcher.group(2) == null
+                    ? first
+                    : first + '/' + period(matcher.group(2), matcher.group(3)));
         }
     }
 

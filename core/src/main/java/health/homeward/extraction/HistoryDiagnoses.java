@@ -23,6 +23,8 @@ final class HistoryDiagnoses {
     private static final Set<String> GENERIC = Set.copyOf(Cues.words("disease-generic"));
     /// `除高血压外`: the one that is there.
     private static final Pattern EXCEPT = Pattern.compile("除.{2,20}(?:以外|之外|外)");
+    /// `肝炎等传染病`: the name before the class.
+    private static final Pattern CLASS = Pattern.compile("(.{2,})等.{0,4}(?:病|症|疾患)");
     private static final Pattern AFFIRMED = Pattern.compile("有|患|曾|行|年|月|因|诊断|发现|确诊|岁");
     private static final Pattern TREATED = Pattern.compile("手术|切除|行.{1,20}术|过敏|皮试|口服|服用|血压控制|血糖控制|接种");
 
@@ -69,6 +71,8 @@ final class HistoryDiagnoses {
                 Piece found = clause.part(from + matcher.start(), from + matcher.end());
                 Matcher lead = LEAD.matcher(found.text());
                 Piece name = lead.find() ? found.part(lead.end(), found.text().length()) : found;
+                Matcher kind = CLASS.matcher(name.text());
+                name = kind.matches() ? name.part(0, kind.end(1)) : name;
                 add(clause, withoutWordHistory(clause, name), family, facts);
             }
             from += part.length();

@@ -25,7 +25,9 @@ final class Mentions {
     private static final Map<Family, Pattern> TESTS = tests();
     private static final Pattern OPERATION = Pattern
             .compile(
-                    "(?:行|施行|实施|接受|予)\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|(?:置换|植入|消融|移植|造瘘)(?!术))(?:\\+[\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
+                    "(?:行|施行|实施|接受|予)\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|(?:置换|植入|消融|移植|造瘘)(?!术))(?:[+十][\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
+    /// A plus between two operations is often read as the numeral.
+    private static final Pattern PLUS = Pattern.compile("(?<=术)十(?=\\p{IsHan})");
     private static final Set<String> SKIPPED = Set.of("field", "signature", "surgeon", "anesthesiologist",
             "differential-diagnosis", "discharge-medications", "disclaimer");
     private static final Set<String> PLANS = Set.of("discharge-instructions", "follow-up", "plan",
@@ -44,8 +46,13 @@ final class Mentions {
     private static final Pattern DATE_FIRST = Pattern
             .compile("^(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:[ ]*\\d{1,2}:\\d{2})?[ :,]*");
 
-    private record Place(Section section, Passage passage, Piece sentence, Piece clause,
-            @Nullable Piece next, Set<String> seen) {
+    private record Place(
+            Section section,
+            Passage passage,
+            Piece sentence,
+            Piece clause,
+            @Nullable Piece next,
+            Set<String> seen) {
         String before(Piece name) {
             return clause.text().substring(0, name.begin() - clause.begin());
         }
@@ -83,6 +90,7 @@ final class Mentions {
         Set<String> seen = new HashSet<>();
         for (Section section : paper.sections()) {
             named(paper, section, facts);
+            Treatments.of(paper, section, facts);
             boolean plain = section.id().isEmpty() && PLAIN.contains(paper.kind());
             boolean prose = !section.id().isEmpty() && !SKIPPED.contains(section.id());
             if (paper.kind() != DocumentKind.CONSENT_FORM && (plain || prose)) {
@@ -106,7 +114,8 @@ final class Mentions {
         boolean planned = section.id().equals("planned-procedure")
                 || paper.kind() == DocumentKind.CONSENT_FORM
                 || paper.kind() == DocumentKind.PROPOSED_TREATMENT_PLAN;
-        if (!section.id().equals("planned-procedure") && !Set.of("procedure-name", "procedures").contains(section.id())) {
+        if (!section.id().equals("planned-procedure")
+                && !Set.of("procedure-name", "procedures").contains(section.id())) {
             return;
         }
         Passage passage = paper.passage(section);
@@ -115,7 +124,8 @@ final class Mentions {
                     && !Cues.negated(item.text(), item.text().length(), item.text().length())) {
                 Matcher dated = DATE_FIRST.matcher(item.text());
                 Piece name = dated.find() ? item.part(dated.end(), item.text().length()) : item;
-                facts.add(new Fact.Procedure(name.source("procedure"), name.printed(),
+                facts.add(new Fact.Procedure(name.source("procedure"),
+                        PLUS.matcher(name.printed()).replaceAll("+"),
                         planned ? null : done(paper, passage.row(item)), planned));
             }
         }
@@ -148,7 +158,8 @@ final class Mentions {
             Status status = mention(place, Family.OPERATION, name, facts);
             boolean prose = place.kind() != DocumentKind.OPERATIVE_NOTE;
             if (prose && (status == Status.PERFORMED || status == Status.PLANNED)) {
-                facts.add(new Fact.Procedure(name.source("procedure"), name.printed(),
+                facts.add(new Fact.Procedure(name.source("procedure"),
+                        PLUS.matcher(name.printed()).replaceAll("+"),
                         status == Status.PLANNED ? null : Dates.in(place.clause.text(), place.written()),
                         status == Status.PLANNED));
             }
@@ -161,10 +172,19 @@ final class Mentions {
                 ? Dates.next(place.clause.text(), place.written())
                 : Dates.in(place.clause.text(), place.written());
         if (place.seen.add(family + name.text() + status + when)) {
-            facts.add(new Fact.Mention(name.source("mention"), family, name.printed(), status, when, null));
+            facts.add(new Fact.Mention(told(place, family, name).source("mention/" + name.text()), family,
+                    PLUS.matcher(name.printed()).replaceAll("+"), status, when, null));
             return status;
         }
         return null;
+    }
+
+    /// The words that a mention rests on: its own; for a course of treatment the sentence with regimen and doses, for a
+    /// result that was outstanding the clause that says so.
+    private static Piece told(Place place, Family family, Piece name) {
+        return family == Family.TREATMENT
+                ? place.sentence
+                : Cues.in(Cues.PENDING, place.clause.text()) ? place.clause : name;
     }
 
     private static Status status(Place place, Piece name) {

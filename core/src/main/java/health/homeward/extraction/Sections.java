@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Splits the running text of a document at its headings. A heading counts only where one can stand: at the beginning
 /// of a row or piece, after a blank or a clause, and then only with a colon, a bracket or a row of its own.
@@ -27,6 +29,8 @@ final class Sections {
     private static final Pattern ALONE = Pattern.compile(
             "(?m)^" + NUMBER + "(" + SPELLING + ")[ ]*(?=$|\\f|\\t|[ ]{2,}|[1一][、.)])");
 
+    private static final Pattern LIKE_A_HEADING = Pattern
+            .compile("(?m)^" + NUMBER + "([\\p{IsHan}〓]{4,10})[ ]*:[ ]*(?=$|\\f)");
     private static final Pattern FIELD_VALUE = Pattern.compile("\\s*[^\\n\\f]*");
     private static final Section NONE = new Section("", "", "", 0, 0, 0);
 
@@ -57,8 +61,9 @@ final class Sections {
                 continue;
             }
             int rest = endOfField(text, section);
-            sections.add(new Section(id, section.english(), section.parent(), section.start(), section.begin(),
-                    rest));
+            sections.add(
+                    new Section(id, section.english(), section.parent(), section.start(), section.begin(),
+                            rest));
             int turn = text.lastIndexOf('\f', heading.start);
             boolean turned = turn >= resumed.begin() && turn <= resumed.end();
             addRest(sections, turned ? resumed : NONE, rest, end);
@@ -91,8 +96,30 @@ final class Sections {
                 }
             }
         }
+        misread(text, found);
         found.sort((a, b) -> Integer.compare(a.start, b.start));
         return found;
+    }
+
+    /// A row of its own that differs from one heading's spelling in one character, and from no other's.
+    private static void misread(String text, List<Heading> found) {
+        Matcher matcher = LIKE_A_HEADING.matcher(text);
+        while (matcher.find()) {
+            Set<Terms> rows = BY_SPELLING.entrySet()
+                    .stream()
+                    .filter(entry -> oneApart(entry.getKey(), matcher.group(1)))
+                    .map(Map.Entry::getValue)
+                    .collect(Collectors.toSet());
+            if (rows.size() == 1 && free(found, matcher.start(), matcher.end())) {
+                found.add(new Heading(matcher.start(), matcher.end(), rows.iterator().next()));
+            }
+        }
+    }
+
+    private static boolean oneApart(String spelling, String read) {
+        return spelling.length() == read.length() && IntStream.range(0, read.length())
+                .filter(i -> spelling.charAt(i) != read.charAt(i))
+                .count() == 1;
     }
 
     private static boolean free(List<Heading> found, int start, int end) {

@@ -83,7 +83,7 @@ enum Condition {
             case PENDING -> words(known, "pending");
             case OPERATED -> operated(known);
             case IMPLANTS -> words(known, "implants");
-            case COURSES -> words(known, "courses");
+            case COURSES -> courses(known);
             case MEDICINES -> known.facts(Fact.Medication.class).findFirst().map(Because::of).orElse(null);
             case PLAN -> plan(known);
             case ALTERNATIVE -> null;
@@ -182,6 +182,17 @@ enum Condition {
                 known.facts(Fact.Mention.class)
                         .filter(mention -> mention.family() == Family.OPERATION
                                 && mention.status() == Status.PLANNED))
+                .findFirst()
+                .map(Because::of)
+                .orElse(null);
+    }
+
+    /// A course that was given: told so, or named in a diagnosis.
+    private static @Nullable Because courses(Known known) {
+        return Stream.concat(Courses.given(known).stream(),
+                known.facts(Fact.Diagnosis.class)
+                        .filter(diagnosis -> diagnosis.role() != Fact.Diagnosis.Role.FAMILY)
+                        .filter(diagnosis -> Rows.mentions("courses", diagnosis.name())))
                 .findFirst()
                 .map(Because::of)
                 .orElse(null);

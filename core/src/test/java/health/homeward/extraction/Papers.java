@@ -44,7 +44,7 @@ final class Papers {
         List<TextLine> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             double left = 0.05;
-            for (String piece : rows.get(i).split("¦")) {
+            for (String piece : rows.get(i).split("¦", -1)) {
                 if (!piece.isEmpty()) {
                     lines.add(line(piece, left, 0.02 + i * 0.9 / Math.max(40, rows.size())));
                 }
