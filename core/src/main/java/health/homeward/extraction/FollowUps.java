@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be done after discharge and when. A period counts from discharge; one that counts from the operation, or
-/// an open-ended interval, is left without a date.
+/// What is to be done after discharge and when. A period counts from discharge; one that counts from the operation is
+/// doubted, one that counts from something else is left out.
 final class FollowUps {
     private static final Pattern ACT = Pattern
             .compile("复查|复诊|随诊|随访|门诊|拆线|换药|返院|回院|来院|再入院|入院|就诊|就医|下次|取内固定|取出|取环|拔管|拔除");
@@ -19,10 +19,14 @@ final class FollowUps {
     private static final Pattern PERIOD = Pattern
             .compile(
                     "(?<![\\d每])(半|" + COUNT + ")(?:[ ]*[-~至到][ ]*(" + COUNT + "))?[ ]*(个?月|周|星期|天|日|年)"
-                            + "(?![\\d日份])(?=[、,及和]|左右|以?后|内|门诊|复|时)");
+                            + "(?![\\d日份])(?=[、,及和]|左右|以?后|内|门诊|复|时|返|来院|回院|到)");
     /// `1、3、6个月`: counts that share a unit.
     private static final Pattern SHARED = Pattern
             .compile("(" + COUNT + ")(?=(?:[、,及和]" + COUNT + ")*[、,及和]" + COUNT + "[ ]*(个?月|周|天|年))");
+    /// An interval: first due when it has passed.
+    private static final Pattern EVERY = Pattern.compile("每(半|" + COUNT + ")?[ ]*(个?月|周|星期|年)");
+    /// The period is told and counts from something else than discharge: it is shown and not asserted.
+    private static final Pattern FROM_TREATMENT = Pattern.compile("术后|化疗后|放疗后");
     private static final Pattern OTHER_ANCHOR = Pattern.compile("术后|每|化疗后|放疗后|服用|疗程|间隔|用药");
 
     private FollowUps() {}
@@ -48,11 +52,25 @@ final class FollowUps {
         LocalDate date = Dates.next(text, written);
         List<String> when = new ArrayList<>();
         boolean otherAnchor = OTHER_ANCHOR.matcher(text).find();
+        Matcher every = EVERY.matcher(text);
+        if (date == null && every.find()) {
+            when.add(period(every.group(1) == null ? "1" : every.group(1), every.group(2)));
+        }
         if (date == null && !otherAnchor) {
             sentence.clauses().forEach(clause -> periods(clause.text(), when));
         }
         if (date != null && (written == null || !date.isBefore(written))) {
             when.add(date.toString());
+        }
+        if (otherAnchor && FROM_TREATMENT.matcher(text).find() && when.isEmpty()) {
+            List<String> from = new ArrayList<>();
+            sentence.clauses().forEach(clause -> periods(clause.text(), from));
+            from.forEach(one -> facts.add(new Fact.FollowUp(
+                    sentence.source("follow-up/" + one, List.of(Doubts.meaning(sentence))), sentence.printed(),
+                    one)));
+            if (!from.isEmpty()) {
+                return;
+            }
         }
         if (when.isEmpty()) {
             boolean unclear = otherAnchor || date != null;

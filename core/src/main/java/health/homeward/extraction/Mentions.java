@@ -33,7 +33,8 @@ final class Mentions {
     private static final Set<String> PLANS = Set.of("discharge-instructions", "follow-up", "plan",
             "patient-instructions", "recommendation", "planned-procedure");
     private static final Pattern NOT_A_NAME = Pattern
-            .compile("(?s).*(?:手术(?:日期|级别|者|医师|编码)|术者|助手|麻醉(?:方式|医师)).{0,8}|手术|手术及操作名称");
+            .compile("(?s).*(?:手术(?:日期|级别|者|医师|编码)|术者|助手|麻醉(?:方式|医师)).{0,8}|手术|手术及操作名称|术[中毕后前野者].*|.*[,。](?s:.*)");
+    private static final Pattern STAYED = Pattern.compile("住院治疗|住院期间|在我院.{0,12}(?:住院|手术)");
     private static final Pattern LEFT_UNDONE = Pattern.compile("(?:检查)?(?:未查|未做|未行|未见报告|未完成|未能)");
     private static final Pattern HOSPITAL = Pattern
             .compile("(?:在|于|至|到|赴|经|往)([\\p{IsHan}]{1,18}?(?:医院|卫生院|门诊部|诊所))");
@@ -78,7 +79,7 @@ final class Mentions {
         Terms.read("tests.tsv")
                 .forEach(row -> tests.put(Family.valueOf(row.cell(0)),
                         Pattern.compile(
-                                SITE + Terms.alternation(row.spellings(1)) + "(?:增强|平扫)?(?!性|反射|征|生理|学)")));
+                                "(?<!心(?=肺功能))" + SITE + Terms.alternation(row.spellings(1)) + "(?:增强|平扫)?(?!性|反射|征|生理|学" + (row.cell(0).equals("IMAGING") ? "|术" : "") + ")")));
         return tests;
     }
 
@@ -93,11 +94,20 @@ final class Mentions {
             Treatments.of(paper, section, facts);
             boolean plain = section.id().isEmpty() && PLAIN.contains(paper.kind());
             boolean prose = !section.id().isEmpty() && !SKIPPED.contains(section.id());
-            if (paper.kind() != DocumentKind.CONSENT_FORM && (plain || prose)) {
-                prose(section, paper.passage(section), seen, facts);
+            if (plain || prose) {
+                List<Fact> told = new ArrayList<>();
+                prose(section, paper.passage(section), seen, told);
+                told.stream()
+                        .filter(fact -> paper.kind() != DocumentKind.CONSENT_FORM || asked(fact))
+                        .forEach(facts::add);
             }
         }
         return facts;
+    }
+
+    /// A consent form tells what is to be done, and much that may happen.
+    private static boolean asked(Fact fact) {
+        return fact instanceof Fact.Procedure procedure && procedure.planned();
     }
 
     private static void prose(Section section, Passage passage, Set<String> seen, List<Fact> facts) {
@@ -133,7 +143,7 @@ final class Mentions {
 
     /// The day of a named operation: the note's own, else the only one on its row.
     private static @Nullable LocalDate done(Paper paper, Piece row) {
-        return paper.kind() == DocumentKind.OPERATIVE_NOTE
+        return paper.kind() == DocumentKind.OPERATIVE_NOTE || paper.kind() == DocumentKind.ANAESTHESIA_RECORD
                 ? paper.document()
                         .dates()
                         .stream()
@@ -149,7 +159,9 @@ final class Mentions {
             Matcher matcher = test.getValue().matcher(place.clause.text());
             while (!own(place.kind(), test.getKey()) && matcher.find()) {
                 Piece name = place.clause.part(matcher.start(), matcher.end());
-                mention(place, test.getKey(), name, facts);
+                if (!name.text().equals("造影")) {
+                    mention(place, test.getKey(), name, facts);
+                }
             }
         }
         Matcher matcher = OPERATION.matcher(place.clause.text());
@@ -157,10 +169,12 @@ final class Mentions {
             Piece name = place.clause.part(matcher.start(1), matcher.end(1));
             Status status = mention(place, Family.OPERATION, name, facts);
             boolean prose = place.kind() != DocumentKind.OPERATIVE_NOTE;
-            if (prose && (status == Status.PERFORMED || status == Status.PLANNED)) {
+            LocalDate day = Dates.in(place.clause.text(), place.written());
+            boolean dated = status == Status.HISTORY && day != null;
+            if (prose && (status == Status.PERFORMED || status == Status.PLANNED || dated)) {
                 facts.add(new Fact.Procedure(name.source("procedure"),
                         PLUS.matcher(name.printed()).replaceAll("+"),
-                        status == Status.PLANNED ? null : Dates.in(place.clause.text(), place.written()),
+                        status == Status.PLANNED ? null : day,
                         status == Status.PLANNED));
             }
         }
@@ -197,8 +211,8 @@ final class Mentions {
                 || (place.next != null && calledOff(place.next))) {
             return Status.NOT_DONE;
         }
-        if (PLANS.contains(place.section.id()) || PLANS.contains(place.section.parent())
-                || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""))) {
+        boolean plan = PLANS.contains(place.section.id()) || PLANS.contains(place.section.parent());
+        if ((plan && !toldAsDone(place)) || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""))) {
             return Status.PLANNED;
         }
         if (elsewhere(place.passage.text().substring(0, name.begin()), place.passage.paper().document())) {
@@ -209,6 +223,14 @@ final class Mentions {
         return past || AGO.matcher(sentence).find() || Cues.in(Cues.HISTORY, before)
                 ? Status.HISTORY
                 : Status.PERFORMED;
+    }
+
+    /// A certificate tells under its advice what was done in the stay.
+    private static boolean toldAsDone(Place place) {
+        LocalDate day = Dates.in(place.clause.text(), place.written());
+        LocalDate written = place.written();
+        boolean before = day != null && (written == null || !day.isAfter(written));
+        return before || STAYED.matcher(place.sentence.text()).find();
     }
 
     /// Whether the next clause says that it was refused or called off, and speaks of nothing else.
@@ -231,9 +253,9 @@ final class Mentions {
         return there > Cues.last(Cues.HERE, before);
     }
 
-    /// A report does not speak of itself.
+    /// A report does not speak of itself; a front sheet has fields, not sentences.
     private static boolean own(DocumentKind kind, Family family) {
-        return EnumSet.of(Family.IMAGING, Family.ULTRASOUND, Family.ENDOSCOPY, Family.PATHOLOGY,
-                Family.PHYSIOLOGICAL).contains(family) && MentionMatching.family(kind) == family;
+        return kind == DocumentKind.FRONT_SHEET || EnumSet.of(Family.IMAGING, Family.ULTRASOUND, Family.ENDOSCOPY, Family.PATHOLOGY,
+                Family.PHYSIOLOGICAL, Family.CONSULTATION).contains(family) && MentionMatching.family(kind) == family;
     }
 }

@@ -21,14 +21,16 @@ final class Sections {
             .map(Sections::spaced)
             .collect(Collectors.joining("|"));
     private static final String NUMBER = "(?:(?:\\(?[0-9一二三四五六七八九十]{1,2}\\)|[0-9一二三四五六七八九十]{1,2}[、.])[ ]*)?";
+    /// International hospitals print the heading in English behind the Chinese one.
+    private static final String ENGLISH = "(?:[ ]*[A-Z][A-Za-z.'&/() \\-]{1,48})?";
     private static final Pattern BRACKETED = Pattern
-            .compile("[【\\[<《][ ]*(" + SPELLING + ")[ ]*:?[ ]*[】\\]>》][ ]*:?");
+            .compile("[【\\[<《][ ]*(" + SPELLING + ")" + ENGLISH + "[ ]*:?[ ]*[】\\]>》][ ]*:?");
     private static final Pattern COLON = Pattern
             .compile("(?:(?<=^|[\\n\\t\\f ])" + NUMBER + "|(?<=[。;,、)!:])[ ]*" + NUMBER
-                    + "|(?<=\\d[、.]))(" + SPELLING + ")(?:[ ]?\\([^()\\n]{1,16}\\))?[ \\t]*:");
+                    + "|(?<=\\d[、.]))(" + SPELLING + ")(?:[ ]?\\([^()\\n]{1,16}\\))?" + ENGLISH + "[ \\t]*:");
     private static final Pattern ALONE = Pattern.compile(
-            "(?m)^" + NUMBER + "(" + SPELLING + ")[ ]*(?=$|\\f|\\t|[ ]{2,}|[1一][、.)])");
-
+            "(?m)^" + NUMBER + "(" + SPELLING + ")" + ENGLISH
+                    + "[ ]*(?=$|\\f|\\t|[ ]{2,}|[1一][、.)])");
     private static final Pattern LIKE_A_HEADING = Pattern
             .compile("(?m)^" + NUMBER + "([\\p{IsHan}〓]{4,10})[ ]*:[ ]*(?=$|\\f)");
     private static final Pattern FIELD_VALUE = Pattern.compile("\\s*[^\\n\\f]*");

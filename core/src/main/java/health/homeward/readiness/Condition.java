@@ -8,8 +8,10 @@ import health.homeward.document.Fact.Mention.Family;
 import health.homeward.document.Fact.Mention.Status;
 import health.homeward.document.Identity;
 import health.homeward.document.Region;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -156,10 +158,21 @@ enum Condition {
 
     private static @Nullable Because operated(Known known) {
         return Stream.concat(
-                known.facts(Fact.Procedure.class).filter(procedure -> !procedure.planned()).map(Because::of),
+                known.facts(Fact.Procedure.class)
+                        .filter(procedure -> !procedure.planned() && recent(known, procedure.date()))
+                        .map(Because::of),
                 Stream.ofNullable(test(known, Set.of(DocumentKind.OPERATIVE_NOTE), Set.of(Family.OPERATION))))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// An operation of years before belongs to the history.
+    private static boolean recent(Known known, @Nullable LocalDate day) {
+        return day == null || known.documents()
+                .stream()
+                .map(Document::date)
+                .filter(Objects::nonNull)
+                .noneMatch(date -> day.isBefore(date.minusYears(1)));
     }
 
     private static @Nullable Because oncology(Known known) {

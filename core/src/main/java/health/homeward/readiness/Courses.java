@@ -91,7 +91,8 @@ final class Courses {
                 .toList();
         return reach.isEmpty()
                 ? Verdict.missing("No telephone or mail of the treating doctor is read in the records.")
-                : new Verdict(State.PARTIAL, "A number is printed; whose it is and when to call is not settled.",
+                : new Verdict(State.PARTIAL,
+                        "A number is printed; whose it is and when to call is not settled.",
                         places(reach));
     }
 

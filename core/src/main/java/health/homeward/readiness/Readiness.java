@@ -51,7 +51,8 @@ public final class Readiness {
                     verdict.evidence());
             case RECEIVED -> new Verdict(State.UNCLEAR,
                     "Said to be here" + when + ". The records: " + verdict.because(), verdict.evidence());
-            case CHECKED -> new Verdict(State.PRESENT, "Checked by a person" + when + ".", verdict.evidence());
+            case CHECKED ->
+                new Verdict(State.PRESENT, "Checked by a person" + when + ".", verdict.evidence());
             case UNKNOWN ->
                 new Verdict(State.UNCLEAR, "Unknown whether it exists" + when + ".", verdict.evidence());
         };

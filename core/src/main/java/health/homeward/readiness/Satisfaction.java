@@ -65,7 +65,8 @@ final class Satisfaction {
         List<Document> reports = known.documents(requirement.kinds());
         return reports.isEmpty()
                 ? Verdict.missing("Neither report nor picture of the examination is among the records.")
-                : new Verdict(State.UNCLEAR, "The report is here; whether pictures are on it is for a person to see.",
+                : new Verdict(State.UNCLEAR,
+                        "The report is here; whether pictures are on it is for a person to see.",
                         reports.stream().map(Known::place).toList());
     }
 

@@ -49,4 +49,13 @@ class ExtractionTest {
         var facts = Papers.facts(DocumentKind.DISCHARGE_SUMMARY, "出院诊断：胃癌（llB期）");
         assertThat(facts.getFirst().source().asserted()).isFalse();
     }
+
+    @Test
+    void doubtsAPeriodThatCountsFromTheOperation() {
+        var facts = Papers.facts(DocumentKind.DISCHARGE_SUMMARY, "出院医嘱：术后3月门诊随诊。");
+        assertThat(facts).singleElement().satisfies(fact -> {
+            assertThat(Shown.one(fact)).isEqualTo("followup 术后3月门诊随诊 P3M");
+            assertThat(fact.source().asserted()).isFalse();
+        });
+    }
 }

@@ -45,7 +45,8 @@ class MentionMatchingTest {
 
         assertThat(answer(Mention.Family.LABORATORY, "血常规", DAY, rows, chemistry, count)).isEqualTo("count");
         assertThat(answer(Mention.Family.LABORATORY, "血常规", null, rows, chemistry, count)).isEqualTo("count");
-        assertThat(answer(Mention.Family.LABORATORY, "肝功能", DAY, rows, chemistry, count)).isEqualTo("chemistry");
+        assertThat(answer(Mention.Family.LABORATORY, "肝功能", DAY, rows, chemistry, count))
+                .isEqualTo("chemistry");
         assertThat(answer(Mention.Family.LABORATORY, "凝血功能", DAY, rows, chemistry, count)).isNull();
     }
 

@@ -98,11 +98,14 @@ class ReadinessScenariosTest {
             case "impression" -> finding(source, Fact.ImagingFinding.Part.IMPRESSION);
             case "marker" -> new Fact.PathologyFinding(source, Fact.PathologyFinding.Aspect.MARKER, "CK7(+)",
                     "CK7", "+");
-            case "row" -> new Fact.LabResult(source, rest, null, "6", null, null, "g/L", null, null, null, null,
-                    null, null, null, null, null);
-            case "treatment" -> mention(source, Mention.Family.TREATMENT, rest, Mention.Status.PERFORMED, null);
+            case "row" ->
+                new Fact.LabResult(source, rest, null, "6", null, null, "g/L", null, null, null, null,
+                        null, null, null, null, null);
+            case "treatment" ->
+                mention(source, Mention.Family.TREATMENT, rest, Mention.Status.PERFORMED, null);
             case "course" -> mention(source, Mention.Family.TREATMENT, "化疗", Mention.Status.PERFORMED, DAY);
-            case "condition" -> mention(source, Mention.Family.CONDITION, rest, Mention.Status.PERFORMED, null);
+            case "condition" ->
+                mention(source, Mention.Family.CONDITION, rest, Mention.Status.PERFORMED, null);
             case "outstanding" -> mention(outstanding(source), Mention.Family.PATHOLOGY, rest,
                     Mention.Status.PERFORMED, null);
             case "mention" -> mention(source, rest.split(" ", -1));
