@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// doubted, one that counts from something else is left out.
 final class FollowUps {
     private static final Pattern ACT = Pattern
-            .compile("复查|复诊|随诊|随访|门诊|拆线|换药|返院|回院|来院|再入院|入院|就诊|就医|下次|取内固定|取出|取环|拔管|拔除");
+            .compile("复查|复诊|随诊|随访|门诊|拆线|换药|返院|回院|来院|再入院|入院|就诊|就医|下次|取内固定|取出|取环|拔管|拔除|去除石膏|拆除");
     private static final String COUNT = "(?:[0-9]{1,2}|[一二两三四五六七八九十])";
     private static final Pattern PERIOD = Pattern
             .compile(

@@ -1,6 +1,7 @@
 package health.homeward.extraction;
 
 import health.homeward.document.Fact.LabResult.Flag;
+import health.homeward.document.Sex;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,19 @@ record LabRange(
                     + UNIT);
     private static final Pattern ONE = Pattern
             .compile("([<>≤≥]=?|小于|大于)[ ]*(" + LabValue.FIGURE + ")" + UNIT);
+    private static final Pattern BY_SEX = Pattern
+            .compile("([男女])性?[: ]*([^男女]+?)[ /,;\\n]*(?!\\1)([男女])性?[: ]*([^男女]+)");
     private static final Pattern TITRE = Pattern.compile("[<≤]?=?[ ]*1:(\\d{1,6})");
+
+    /// @param sex of the person as printed on the report, which chooses where a range is printed for each
+    static LabRange of(String printed, @Nullable Sex sex) {
+        Matcher each = BY_SEX.matcher(Folded.of(printed).strip());
+        if (sex == null || !each.matches()) {
+            return of(printed);
+        }
+        boolean maleFirst = each.group(1).equals("男");
+        return of((sex == Sex.MALE) == maleFirst ? each.group(2) : each.group(4));
+    }
 
     static LabRange of(String printed) {
         String text = LABEL.matcher(Folded.of(printed).strip()).replaceAll("").strip();

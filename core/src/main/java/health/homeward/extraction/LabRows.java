@@ -13,11 +13,13 @@ import health.homeward.document.Page;
 import health.homeward.document.PageRef;
 import health.homeward.document.Region;
 import health.homeward.document.RunningText;
+import health.homeward.document.Sex;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +55,17 @@ final class LabRows {
     private final Table table;
     private final SampleTimes sample;
     private final boolean susceptibility;
+    private final @Nullable Sex sex;
     private @Nullable String panel;
 
     private LabRows(FactSources sources, PageRef page, Table table, SampleTimes sample,
-            @Nullable String panel) {
+            @Nullable Sex sex, @Nullable String panel) {
         this.sources = sources;
         this.page = page;
         this.table = table;
         this.sample = sample;
         this.panel = panel;
+        this.sex = sex;
         susceptibility = Susceptibility.in(table);
     }
 
@@ -79,7 +83,8 @@ final class LabRows {
                 boolean laboratory = table.columns().contains(Column.NAME)
                         && table.columns().contains(Column.RESULT);
                 if (laboratory && part.area().containsCentreOf(table.box())) {
-                    facts.addAll(new LabRows(sources, part.page(), table, sample, title).results());
+                    facts.addAll(new LabRows(sources, part.page(), table, sample,
+                            document.identity().sex(), title).results());
                 }
             }
         }
@@ -107,7 +112,7 @@ final class LabRows {
     private Fact.LabResult result(List<Cell> row, String name) {
         Cell printed = cell(row, Column.RESULT);
         LabValue value = LabValue.of(printed.text());
-        LabRange range = LabRange.of(susceptibility ? "" : cell(row, Column.RANGE).text());
+        LabRange range = LabRange.of(susceptibility ? "" : cell(row, Column.RANGE).text(), sex);
         Fact.LabResult.Flag flag = range.flag(value);
         String mark = firstOf(arrow(cell(row, Column.FLAG).text(), flag), value.mark());
         List<Doubt> doubts = doubts(row, value, flag, mark);
@@ -183,6 +188,9 @@ final class LabRows {
         }
         if (!MARK.matcher(mark).matches()) {
             doubts.add(new Doubt(Doubt.Kind.FLAG, -1, place));
+        }
+        if (Collections.frequency(table.columns(), Column.RESULT) > 1) {
+            doubts.add(new Doubt(Doubt.Kind.MEANING, -1, place));
         }
         boolean up = UP.matcher(mark).matches();
         boolean down = DOWN.matcher(mark).matches();

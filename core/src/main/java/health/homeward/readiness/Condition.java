@@ -52,6 +52,9 @@ enum Condition {
     private static final Pattern TUMOUR_CODE = Pattern
             .compile("(?:C\\d\\d|D0\\d|D3[7-9]|D4[0-8]).*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DENIED = Pattern
+            .compile("(?:无|未见|未出现|未发生|防止|预防|避免)[^,，;；。]{0,10}");
+
     private final String otherwise;
 
     Condition(String otherwise) {
@@ -211,13 +214,25 @@ enum Condition {
                 .orElse(null);
     }
 
+    /// Whether a fact tells of what was, not of what is planned, denied, a relative's or merely looked for.
+    private static boolean happened(Fact fact) {
+        return switch (fact) {
+            case Fact.Mention mention -> mention.status() != Status.NOT_DONE
+                    && mention.status() != Status.PLANNED;
+            case Fact.Procedure procedure -> !procedure.planned();
+            case Fact.Diagnosis diagnosis -> diagnosis.role() != Fact.Diagnosis.Role.FAMILY
+                    && diagnosis.certainty() != Fact.Diagnosis.Certainty.EXCLUDED;
+            case Fact.FollowUp _ -> true;
+            case Fact.Stay _,Fact.LabResult _,Fact.Medication _,Fact.ImagingFinding _,Fact.PathologyFinding _,Fact.VitalSign _,Fact.Allergy _ ->
+                false;
+        };
+    }
+
     private static @Nullable Because words(Known known, String group) {
         return known.facts()
                 .stream()
-                .filter(fact -> !(fact instanceof Fact.Mention mention)
-                        || mention.status() != Status.NOT_DONE)
-                .filter(fact -> !(fact instanceof Fact.LabResult))
-                .filter(fact -> Rows.mentions(group, fact.source().zh()))
+                .filter(Condition::happened)
+                .filter(fact -> Rows.mentions(group, DENIED.matcher(fact.source().zh()).replaceAll("")))
                 .findFirst()
                 .map(Because::of)
                 .orElse(null);

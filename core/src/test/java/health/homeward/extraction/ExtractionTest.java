@@ -3,6 +3,7 @@ package health.homeward.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.document.DocumentKind;
+import health.homeward.document.Fact;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,5 +58,19 @@ class ExtractionTest {
             assertThat(Shown.one(fact)).isEqualTo("followup 术后3月门诊随诊 P3M");
             assertThat(fact.source().asserted()).isFalse();
         });
+    }
+
+    @Test
+    void saysARangeOfTimeWithBothLimits() {
+        var facts = Papers.facts(DocumentKind.DISCHARGE_SUMMARY, "出院医嘱：1-2周后复查血常规。");
+        assertThat(facts).filteredOn(Fact.FollowUp.class::isInstance)
+                .singleElement()
+                .satisfies(fact -> assertThat(Extraction.english(fact)).isEqualTo("In 1 to 2 weeks"));
+    }
+
+    @Test
+    void goesOnWithTheSectionBehindTheHeadOfANewPage() {
+        var section = Sections.of(Papers.running("出院医嘱：|1.注意休息；\f某医院 出院记录|姓名：某某¦住院号：1234|2.1月后复查胸部CT。"));
+        assertThat(section).last().extracting(Section::id).isEqualTo("discharge-instructions");
     }
 }

@@ -15,6 +15,7 @@ import health.homeward.document.Identity;
 import health.homeward.document.Page;
 import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
+import health.homeward.document.Sex;
 import health.homeward.document.Sha256;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
@@ -89,6 +90,20 @@ class LabRowsTest {
 
     private static String limit(@Nullable BigDecimal limit) {
         return limit == null ? "" : limit.toPlainString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MALE, 57", "FEMALE, 41"})
+    void takesTheRangeOfThePersonsSex(Sex sex, String low) {
+        assertThat(LabRange.of("男:57-111/女:41-81", sex).low()).isEqualByComparingTo(low);
+        assertThat(LabRange.of("女 41-81 男 57-111", sex).low()).isEqualByComparingTo(low);
+    }
+
+    @Test
+    void doubtsARowWithTwoColumnsOfResults() {
+        assertThat(results(List.of(Column.NAME, Column.RESULT, Column.RESULT), cells("白细胞|6.1|7.2")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.source().asserted()).isFalse());
     }
 
     @Test

@@ -15,11 +15,13 @@ import health.homeward.document.Layer;
 import health.homeward.document.Page;
 import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
+import health.homeward.document.RunningText;
 import health.homeward.document.Sha256;
 import health.homeward.document.TextLine;
 import health.homeward.document.TextSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +33,18 @@ final class Papers {
 
     static List<Fact> facts(DocumentKind kind, String text) {
         return Extraction.extract(document(kind), Map.of(PAGE, page(text)));
+    }
+
+    /// The running text of pages that are separated by form feeds; `|` ends a line.
+    static RunningText running(String pages) {
+        List<DocumentPart> parts = new ArrayList<>();
+        Map<PageRef, Page> read = new HashMap<>();
+        for (String text : pages.split("\f", -1)) {
+            PageRef ref = new PageRef(PAGE.source(), parts.size() + 1);
+            parts.add(new DocumentPart(ref, Box.WHOLE_PAGE));
+            read.put(ref, page(text.replace('|', '\n')));
+        }
+        return RunningText.of(parts, read);
     }
 
     static Document document(DocumentKind kind) {
