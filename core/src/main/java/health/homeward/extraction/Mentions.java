@@ -1,6 +1,5 @@
 package health.homeward.extraction;
 
-import health.homeward.document.Document;
 import health.homeward.document.DocumentDate;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
@@ -30,15 +29,8 @@ final class Mentions {
     private static final Pattern PLUS = Pattern.compile("(?<=术)十(?=\\p{IsHan})");
     private static final Set<String> SKIPPED = Set.of("field", "signature", "surgeon", "anesthesiologist",
             "differential-diagnosis", "discharge-medications", "disclaimer");
-    private static final Set<String> PLANS = Set.of("discharge-instructions", "follow-up", "plan",
-            "patient-instructions", "recommendation", "planned-procedure");
     private static final Pattern NOT_A_NAME = Pattern
             .compile("(?s).*(?:手术(?:日期|级别|者|医师|编码)|术者|助手|麻醉(?:方式|医师)).{0,8}|手术|手术及操作名称|术[中毕后前野者].*|.*[,。](?s:.*)");
-    private static final Pattern STAYED = Pattern.compile("住院治疗|住院期间|在我院.{0,12}(?:住院|手术)");
-    private static final Pattern LEFT_UNDONE = Pattern.compile("(?:检查)?(?:未查|未做|未行|未见报告|未完成|未能)");
-    private static final Pattern HOSPITAL = Pattern
-            .compile("(?:在|于|至|到|赴|经|往)([\\p{IsHan}]{1,18}?(?:医院|卫生院|门诊部|诊所))");
-    private static final Pattern AGO = Pattern.compile("年前|年余前");
     /// Papers that tell a course without a heading.
     private static final Set<DocumentKind> PLAIN = EnumSet.of(DocumentKind.PROGRESS_NOTE,
             DocumentKind.CONSULTATION_NOTE, DocumentKind.OUTPATIENT_RECORD, DocumentKind.REFERRAL_LETTER);
@@ -46,31 +38,6 @@ final class Mentions {
             .compile("(?s).*(?:术|切除|置换|植入|消融|移植|造瘘|清扫|内固定|活检|穿刺).*");
     private static final Pattern DATE_FIRST = Pattern
             .compile("^(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:[ ]*\\d{1,2}:\\d{2})?[ :,]*");
-
-    private record Place(
-            Section section,
-            Passage passage,
-            Piece sentence,
-            Piece clause,
-            @Nullable Piece next,
-            Set<String> seen) {
-        String before(Piece name) {
-            return clause.text().substring(0, name.begin() - clause.begin());
-        }
-
-        String after(Piece name) {
-            return clause.text().substring(name.end() - clause.begin());
-        }
-
-        DocumentKind kind() {
-            return passage.paper().kind();
-        }
-
-        @Nullable
-        LocalDate written() {
-            return passage.paper().document().date();
-        }
-    }
 
     private Mentions() {}
 
@@ -115,7 +82,7 @@ final class Mentions {
             List<Piece> clauses = sentence.clauses();
             for (int i = 0; i < clauses.size(); i++) {
                 Piece next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
-                clause(new Place(section, passage, sentence, clauses.get(i), next, seen), facts);
+                clause(new MentionPlace(section, passage, sentence, clauses.get(i), next, seen), facts);
             }
         }
     }
@@ -154,22 +121,22 @@ final class Mentions {
                 : Dates.in(row.text(), paper.document().date());
     }
 
-    private static void clause(Place place, List<Fact> facts) {
+    private static void clause(MentionPlace place, List<Fact> facts) {
         for (Map.Entry<Family, Pattern> test : TESTS.entrySet()) {
-            Matcher matcher = test.getValue().matcher(place.clause.text());
+            Matcher matcher = test.getValue().matcher(place.clause().text());
             while (!own(place.kind(), test.getKey()) && matcher.find()) {
-                Piece name = place.clause.part(matcher.start(), matcher.end());
+                Piece name = place.clause().part(matcher.start(), matcher.end());
                 if (!name.text().equals("造影")) {
                     mention(place, test.getKey(), name, facts);
                 }
             }
         }
-        Matcher matcher = OPERATION.matcher(place.clause.text());
+        Matcher matcher = OPERATION.matcher(place.clause().text());
         while (matcher.find()) {
-            Piece name = place.clause.part(matcher.start(1), matcher.end(1));
+            Piece name = place.clause().part(matcher.start(1), matcher.end(1));
             Status status = mention(place, Family.OPERATION, name, facts);
             boolean prose = place.kind() != DocumentKind.OPERATIVE_NOTE;
-            LocalDate day = Dates.in(place.clause.text(), place.written());
+            LocalDate day = Dates.in(place.clause().text(), place.written());
             boolean dated = status == Status.HISTORY && day != null;
             if (prose && (status == Status.PERFORMED || status == Status.PLANNED || dated)) {
                 facts.add(new Fact.Procedure(name.source("procedure"),
@@ -180,12 +147,12 @@ final class Mentions {
         }
     }
 
-    private static @Nullable Status mention(Place place, Family family, Piece name, List<Fact> facts) {
-        Status status = status(place, name);
+    private static @Nullable Status mention(MentionPlace place, Family family, Piece name, List<Fact> facts) {
+        Status status = place.status(name);
         LocalDate when = status == Status.PLANNED
-                ? Dates.next(place.clause.text(), place.written())
-                : Dates.in(place.clause.text(), place.written());
-        if (place.seen.add(family + name.text() + status + when)) {
+                ? Dates.next(place.clause().text(), place.written())
+                : Dates.in(place.clause().text(), place.written());
+        if (place.seen().add(family + name.text() + status + when)) {
             facts.add(new Fact.Mention(told(place, family, name).source("mention/" + name.text()), family,
                     PLUS.matcher(name.printed()).replaceAll("+"), status, when, null));
             return status;
@@ -195,62 +162,16 @@ final class Mentions {
 
     /// The words that a mention rests on: its own; for a course of treatment the sentence with regimen and doses, for a
     /// result that was outstanding the clause that says so.
-    private static Piece told(Place place, Family family, Piece name) {
+    private static Piece told(MentionPlace place, Family family, Piece name) {
         return family == Family.TREATMENT
-                ? place.sentence
-                : Cues.in(Cues.PENDING, place.clause.text()) ? place.clause : name;
+                ? place.sentence()
+                : Cues.in(Cues.PENDING, place.clause().text()) ? place.clause() : name;
     }
 
-    private static Status status(Place place, Piece name) {
-        String before = place.before(name);
-        String sentence = place.sentence.text().substring(0, name.begin() - place.sentence.begin());
-        if (place.kind() == DocumentKind.INVOICE) {
-            return Status.UNCLEAR;
-        }
-        if (Cues.in(Cues.NOT_DONE, before) || LEFT_UNDONE.matcher(place.after(name)).lookingAt()
-                || (place.next != null && calledOff(place.next))) {
-            return Status.NOT_DONE;
-        }
-        boolean plan = PLANS.contains(place.section.id()) || PLANS.contains(place.section.parent());
-        if ((plan && !toldAsDone(place)) || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""))) {
-            return Status.PLANNED;
-        }
-        if (elsewhere(place.passage.text().substring(0, name.begin()), place.passage.paper().document())) {
-            return Status.ELSEWHERE;
-        }
-        boolean past = Set.of("past-history", "family-history", "surgical-history")
-                .contains(place.section.id());
-        return past || AGO.matcher(sentence).find() || Cues.in(Cues.HISTORY, before)
-                ? Status.HISTORY
-                : Status.PERFORMED;
-    }
-
-    /// A certificate tells under its advice what was done in the stay.
-    private static boolean toldAsDone(Place place) {
-        LocalDate day = Dates.in(place.clause.text(), place.written());
-        LocalDate written = place.written();
-        boolean before = day != null && (written == null || !day.isAfter(written));
-        return before || STAYED.matcher(place.sentence.text()).find();
-    }
-
-    /// Whether the next clause says that it was refused or called off, and speaks of nothing else.
-    private static boolean calledOff(Piece next) {
-        return Cues.in(Cues.NOT_DONE_LATE, next.text())
-                && TESTS.values().stream().noneMatch(test -> test.matcher(next.text()).find())
-                && !OPERATION.matcher(next.text()).find();
-    }
-
-    /// Whether the text up to a name speaks of another hospital: the last place named in the section holds on, over
-    /// sentences, until this hospital is named.
-    private static boolean elsewhere(String before, Document document) {
-        String own = document.hospital() == null ? "" : Folded.of(document.hospital().text());
-        int there = Cues.last(Cues.ELSEWHERE, before);
-        Matcher named = HOSPITAL.matcher(before);
-        while (named.find()) {
-            boolean here = !own.isEmpty() && (own.contains(named.group(1)) || named.group(1).contains(own));
-            there = here ? -1 : Math.max(there, named.end());
-        }
-        return there > Cues.last(Cues.HERE, before);
+    /// Whether a text names a test or an operation.
+    static boolean named(String text) {
+        return TESTS.values().stream().anyMatch(test -> test.matcher(text).find())
+                || OPERATION.matcher(text).find();
     }
 
     /// A report does not speak of itself; a front sheet has fields, not sentences.
