@@ -66,7 +66,8 @@ final class FollowUps {
             List<String> from = new ArrayList<>();
             sentence.clauses().forEach(clause -> periods(clause.text(), from));
             from.forEach(one -> facts.add(new Fact.FollowUp(
-                    sentence.source("follow-up/" + one, List.of(Doubts.meaning(sentence))), sentence.printed(),
+                    sentence.source("follow-up/" + one, List.of(Doubts.meaning(sentence))),
+                    sentence.printed(),
                     one)));
             if (!from.isEmpty()) {
                 return;

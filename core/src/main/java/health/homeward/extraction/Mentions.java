@@ -30,7 +30,10 @@ final class Mentions {
     private static final Set<String> SKIPPED = Set.of("field", "signature", "surgeon", "anesthesiologist",
             "differential-diagnosis", "discharge-medications", "disclaimer");
     private static final Pattern NOT_A_NAME = Pattern
-            .compile("(?s).*(?:手术(?:日期|级别|者|医师|编码)|术者|助手|麻醉(?:方式|医师)).{0,8}|手术|手术及操作名称|术[中毕后前野者].*|.*[,。](?s:.*)");
+            .compile(
+                    "(?s).*(?:手术(?:日期|级别|者|医师|编码)|术者|助手|麻醉(?:方式|医师)).{0,8}|手术|手术及操作名称|术[中毕后前野者].*|.*[,。](?s:.*)");
+    private static final Set<Family> OF_ONE_EXAMINATION = EnumSet.of(Family.IMAGING, Family.ULTRASOUND,
+            Family.ENDOSCOPY, Family.PATHOLOGY, Family.PHYSIOLOGICAL, Family.CONSULTATION);
     /// Papers that tell a course without a heading.
     private static final Set<DocumentKind> PLAIN = EnumSet.of(DocumentKind.PROGRESS_NOTE,
             DocumentKind.CONSULTATION_NOTE, DocumentKind.OUTPATIENT_RECORD, DocumentKind.REFERRAL_LETTER);
@@ -46,7 +49,9 @@ final class Mentions {
         Terms.read("tests.tsv")
                 .forEach(row -> tests.put(Family.valueOf(row.cell(0)),
                         Pattern.compile(
-                                "(?<!心(?=肺功能))" + SITE + Terms.alternation(row.spellings(1)) + "(?:增强|平扫)?(?!性|反射|征|生理|学" + (row.cell(0).equals("IMAGING") ? "|术" : "") + ")")));
+                                "(?<!心(?=肺功能))" + SITE + Terms.alternation(row.spellings(1))
+                                        + "(?:增强|平扫)?(?!性|反射|征|生理|学"
+                                        + (row.cell(0).equals("IMAGING") ? "|术" : "") + ")")));
         return tests;
     }
 
@@ -176,7 +181,7 @@ final class Mentions {
 
     /// A report does not speak of itself; a front sheet has fields, not sentences.
     private static boolean own(DocumentKind kind, Family family) {
-        return kind == DocumentKind.FRONT_SHEET || EnumSet.of(Family.IMAGING, Family.ULTRASOUND, Family.ENDOSCOPY, Family.PATHOLOGY,
-                Family.PHYSIOLOGICAL, Family.CONSULTATION).contains(family) && MentionMatching.family(kind) == family;
+        return kind == DocumentKind.FRONT_SHEET
+                || (OF_ONE_EXAMINATION.contains(family) && MentionMatching.family(kind) == family);
     }
 }
