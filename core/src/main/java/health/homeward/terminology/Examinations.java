@@ -51,6 +51,11 @@ public final class Examinations {
         return BY.in(text);
     }
 
+    /// Whether a text is the name of a laboratory panel.
+    public static boolean isPanel(String text) {
+        return PANELS.containsKey(text);
+    }
+
     /// Whether a laboratory row belongs to a panel or is the analyte that was spoken of.
     public static boolean tells(String panel, String analyte) {
         Set<String> analytes = PANELS.getOrDefault(panel, Set.of(panel));
