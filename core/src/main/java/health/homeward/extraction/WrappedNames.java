@@ -24,7 +24,8 @@ final class WrappedNames {
         List<List<Cell>> rows = new ArrayList<>();
         for (List<Cell> row : table.rows().subList(table.headerRows(), table.rows().size())) {
             Cell lower = row.get(name);
-            boolean goesOn = !rows.isEmpty() && alone(row, lower) && !alone(rows.getLast(), rows.getLast().get(name))
+            boolean goesOn = !rows.isEmpty() && alone(row, lower)
+                    && !alone(rows.getLast(), rows.getLast().get(name))
                     && fits(rows.getLast().get(name), lower, widest(table, name));
             if (goesOn) {
                 List<Cell> whole = new ArrayList<>(rows.removeLast());
@@ -38,7 +39,7 @@ final class WrappedNames {
     }
 
     private static boolean alone(List<Cell> row, Cell name) {
-        return row.stream().allMatch(cell -> cell == name || cell.text().isEmpty());
+        return row.stream().allMatch(cell -> cell.equals(name) || cell.text().isEmpty());
     }
 
     private static boolean fits(Cell upper, Cell lower, double widest) {

@@ -106,7 +106,8 @@ class LabRowsTest {
                 List.of(named("移酶", 0.214), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK),
                 List.of(named("钾", 0.240), cell("4.1", 1), Cell.BLANK, cell("3.5-5.3", 3), cell("mmol/L", 4)),
                 List.of(named("血脂", 0.254), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK),
-                List.of(named("甘油三酯", 0.280), cell("1.1", 1), Cell.BLANK, cell("0.4-1.7", 3), cell("mmol/L", 4))));
+                List.of(named("甘油三酯", 0.280), cell("1.1", 1), Cell.BLANK, cell("0.4-1.7", 3),
+                        cell("mmol/L", 4))));
 
         assertThat(rows).extracting(LabResult::name).containsExactly("丙氨酸氨基转移酶", "钾", "甘油三酯");
         assertThat(rows.getLast().panel()).isEqualTo("血脂");
