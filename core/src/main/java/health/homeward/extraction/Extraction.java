@@ -35,6 +35,8 @@ public final class Extraction {
         facts.addAll(FollowUps.of(paper));
         facts.addAll(LabRows.of(document, pages));
         facts.addAll(Medicines.of(paper, pages));
+        facts.addAll(VitalSigns.of(paper));
+        facts.addAll(Stays.of(paper));
         facts.sort(inOrderOf(document));
         return List.copyOf(facts);
     }

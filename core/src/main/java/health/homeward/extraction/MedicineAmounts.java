@@ -14,6 +14,7 @@ final class MedicineAmounts {
     private static final Pattern PACKAGE = MedicineWords.pattern(".*", "unit-package", "");
     private static final Pattern COUNTED = MedicineWords.pattern(".*", "unit-count", "半?");
     private static final Pattern VOLUME = Pattern.compile(".*(?:ml|毫升|cc)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPEED = Pattern.compile("[^/]*/[ ]?(?:h|hr|小时|min|分钟?)");
     private static final Pattern TAPER = MedicineWords.pattern("", "taper", "");
 
     private final MedicineDraft draft;
@@ -23,6 +24,7 @@ final class MedicineAmounts {
     private @Nullable MedicineToken strength;
     private @Nullable MedicineToken dose;
     private @Nullable MedicineToken quantity;
+    private @Nullable MedicineToken speed;
     private boolean unclear;
     private boolean schedule;
 
@@ -70,8 +72,9 @@ final class MedicineAmounts {
                     label = Kind.LABEL_NAME;
                 }
                 case SPECIFICATION -> specification(token, label);
-                case RATE, SPLIT -> {
-                    unclear |= dose != null && token.kind() == Kind.SPLIT;
+                case RATE -> rate(token);
+                case SPLIT -> {
+                    unclear |= dose != null;
                     dose = dose == null ? token : dose;
                 }
                 case COUNT -> quantity = quantity == null ? token : quantity;
@@ -82,6 +85,15 @@ final class MedicineAmounts {
                 }
             }
             end = token.end();
+        }
+    }
+
+    /// A speed is the dose only where nothing else is.
+    private void rate(MedicineToken token) {
+        if (SPEED.matcher(words(token)).matches()) {
+            speed = token;
+        } else if (dose == null) {
+            dose = token;
         }
     }
 
@@ -148,15 +160,23 @@ final class MedicineAmounts {
             single(bare.getFirst(), directed);
         } else if (!bare.isEmpty()) {
             several(directed);
+        } else {
+            dose = speed;
         }
         schedule |= tapers();
     }
 
+    /// What else is printed where the dose is known.
     private void rest() {
-        if (bare.size() == 1 && strength == null && bare.getFirst().begin() < Objects.requireNonNull(dose).begin()) {
-            strength = bare.getFirst();
-        } else {
-            unclear |= !bare.isEmpty();
+        for (MedicineToken token : bare) {
+            boolean units = PACKAGE.matcher(words(token)).matches() || COUNTED.matcher(words(token)).matches();
+            if (units && quantity == null) {
+                quantity = token;
+            } else if (!units && strength == null && token.begin() < Objects.requireNonNull(dose).begin()) {
+                strength = token;
+            } else {
+                unclear = true;
+            }
         }
     }
 

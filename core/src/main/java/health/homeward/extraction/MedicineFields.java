@@ -5,10 +5,13 @@ import health.homeward.extraction.MedicineToken.Kind;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of one medicine line, each as printed, and what keeps them from being asserted.
 final class MedicineFields {
+    private static final Pattern PAUSE = Pattern.compile("停|休|间隔");
+
     @Nullable String strength;
     @Nullable String dose;
     @Nullable String route;
@@ -33,7 +36,7 @@ final class MedicineFields {
             fields.duration = joined(draft, Kind.DURATION, printed);
         }
         dates(draft, text, fields);
-        if (draft.unexplained()) {
+        if (draft.unexplained() || draft.has(Kind.RESULT) || pauses(draft, text)) {
             fields.doubts.add(Doubt.Kind.MEANING);
         }
         if (MedicineGates.disagree(text.substring(draft.name().begin(), draft.name().end()), fields.strength,
@@ -53,14 +56,24 @@ final class MedicineFields {
             if (token.kind() != kind) {
                 continue;
             }
+            String words = printed.substring(token.begin(), token.end());
+            if (all.toString().equals(words)) {
+                last = token.end();
+                continue;
+            }
             String between = last < 0 || last > token.begin() ? "" : printed.substring(last, token.begin());
             if (last >= 0) {
                 all.append(between.matches("[\\s,，、()（）]{0,3}") ? between : " ");
             }
-            all.append(printed, token.begin(), token.end());
+            all.append(words);
             last = token.end();
         }
         return all.isEmpty() ? null : unmarked(all.toString());
+    }
+
+    /// Whether it is to be taken for a time and left for a time.
+    private static boolean pauses(MedicineDraft draft, String text) {
+        return draft.has(Kind.DURATION) && PAUSE.matcher(text.substring(draft.name().end(), draft.end())).find();
     }
 
     private static String unmarked(String text) {

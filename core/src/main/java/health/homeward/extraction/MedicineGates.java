@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What must hold of amounts that were read right.
 final class MedicineGates {
-    private static final Pattern FIGURES = Pattern.compile("[0-9OolI.,〇]*[0-9](?:[0-9.,〇]|[OolI](?=[0-9.,]))*");
+    private static final Pattern FIGURES = Pattern.compile("[0-9OolI.,〇]*[0-9](?:[0-9.,〇]|[OolI](?!U))*");
     private static final Pattern FORMED = Pattern.compile("(?:0|[1-9]\\d*)(?:\\.\\d+)?");
     private static final Pattern MASS = Pattern.compile("(\\d+(?:\\.\\d+)?)[ ]?(mg|g|μg|µg|ug|mcg|毫克|克|微克|iu|u|万u|单位)(?![a-z]).*",
             Pattern.CASE_INSENSITIVE);
@@ -48,6 +48,11 @@ final class MedicineGates {
             }
         }
         return true;
+    }
+
+    /// Whether the whole text is one well-formed number.
+    static boolean number(String text) {
+        return FORMED.matcher(text).matches();
     }
 
     /// Whether a dose of a solid form is not made of the units that the strength names: a lost decimal point or a

@@ -31,7 +31,8 @@ final class MedicineLines {
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < joined.text().length(); i++) {
             int place = joined.at().get(i);
-            if (i > 0 && place - joined.at().get(i - 1) > 1 && cells(running, place - 1) && cells(running, place)) {
+            if (i > 0 && place - joined.at().get(i - 1) > 1
+                    && (cells(running, place - 1) && cells(running, place) || starts(running, place))) {
                 at.add(place - 1);
                 text.append('\n');
             }
@@ -41,12 +42,27 @@ final class MedicineLines {
         return new Passage(paper, text.toString(), at);
     }
 
-    /// Whether the row around a place has several cells.
-    private static boolean cells(String running, int place) {
+    /// Whether the row at a place begins a medicine line and the one before it had come to its end.
+    private static boolean starts(String running, int place) {
+        String before = Folded.of(rowAround(running, place - 1)).strip();
+        List<MedicineToken> tokens = MedicineTokens.of(before);
+        boolean complete = before.endsWith(";") || before.endsWith("。")
+                || (!tokens.isEmpty() && tokens.getLast().end() == before.length());
+        List<MedicineDraft> drafts = complete
+                ? MedicineScan.of(Folded.of(rowAround(running, place)))
+                : List.of();
+        return !drafts.isEmpty() && drafts.getFirst().name().form() && drafts.getFirst().begin() <= 3;
+    }
+
+    private static String rowAround(String running, int place) {
         int begin = Math.max(running.lastIndexOf('\n', place - 1), running.lastIndexOf('\f', place - 1)) + 1;
         int end = running.indexOf('\n', Math.max(begin, place));
-        String row = running.substring(begin, end < 0 ? running.length() : Math.max(begin, end));
-        return row.chars().filter(c -> c == '\t').count() >= 2;
+        return running.substring(begin, end < 0 ? running.length() : Math.max(begin, end));
+    }
+
+    /// Whether the row around a place has several cells.
+    private static boolean cells(String running, int place) {
+        return rowAround(running, place).chars().filter(c -> c == '\t').count() >= 2;
     }
 
     /// Sentences and rows; one that only goes on with directions stays with the one before.

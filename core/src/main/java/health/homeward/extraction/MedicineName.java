@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param form whether it carries a dosage form
 record MedicineName(int begin, int end, boolean form) {
     private static final Pattern LIST_MARK = Pattern
-            .compile("[ ]*(?:\\(?\\d{1,2}\\)|\\d{1,2}[.、](?=[ ]*(?:\\d+(?:\\.\\d+)?%|[^\\d ]))|\\d{1,2}[ ]+(?=\\p{IsHan})|[①-⑳⒈-⒛])[ ]*");
+            .compile("[ ]*(?:\\(?\\d{1,2}\\)|[1-9]\\d?(?:[.、](?=[ ]*[^\\d ])|[.、][ ]+(?=\\d)|、|\\.(?=\\d+\\.\\d+%))|\\d{1,2}[ ]+(?=\\p{IsHan})|[①-⑳⒈-⒛])[ ]*");
     private static final Pattern LEAD = Pattern.compile("[ ]*" + MedicineWords.any("lead") + "[ ]*|"
             + MedicineWords.any("lead-apart") + "[ ]+|和(?![胃血中解络肝营])");
     private static final Pattern KEPT = MedicineWords.pattern("[ ]*(?:", "form-lead", ").*");
@@ -65,7 +65,7 @@ record MedicineName(int begin, int end, boolean form) {
         begin = name.begin;
         Matcher lead = LEAD.matcher(text);
         while (!KEPT.matcher(text.substring(begin, name.end)).matches()
-                && lead.region(begin, name.end).lookingAt() && lead.end() < name.end) {
+                && lead.region(begin, name.end).lookingAt()) {
             begin = lead.end();
         }
         int end = name.end;

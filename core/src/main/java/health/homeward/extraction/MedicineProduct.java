@@ -45,6 +45,9 @@ record MedicineProduct(String name, @Nullable String brand) {
 
     /// Brand first, product in the brackets: the one with the dosage form is the product.
     private static MedicineProduct turned(String name, @Nullable String bracket) {
+        if (name.isEmpty() && bracket != null) {
+            return new MedicineProduct(bracket, null);
+        }
         boolean swapped = bracket != null && MedicineName.whole(Folded.of(bracket)).form()
                 && !MedicineName.whole(Folded.of(name)).form();
         return swapped ? new MedicineProduct(bracket, name) : new MedicineProduct(name, bracket);

@@ -11,6 +11,9 @@ final class MedicineScan {
     private static final Pattern UNEXPLAINED = Pattern.compile("[^\\p{IsHan},、;:。]*[A-Za-z0-9].*", Pattern.DOTALL);
     private static final Pattern JOINED = Pattern.compile(".*(?:\\+|＋|加入).*", Pattern.DOTALL);
     private static final Pattern BRACKETED = Pattern.compile("[ ]*[(\\[【\"][^()]*[)\\]】\"][ ]*");
+    /// Words of another clause.
+    private static final Pattern ELSEWHERE = Pattern.compile(".*[,;。:].*\\p{IsHan}{2,}.*", Pattern.DOTALL);
+    private static final Pattern TAPER = MedicineWords.pattern("", "taper", "");
     private static final Pattern APART = Pattern.compile(".*[,、;:+。].*", Pattern.DOTALL);
 
     private final String text;
@@ -56,9 +59,13 @@ final class MedicineScan {
                     && (next.amount() || next.label() || next.kind() == Kind.SPECIFICATION);
             if (name.form() || near || listed) {
                 boolean joins = before != null && JOINED.matcher(text.substring(begin, name.begin())).matches();
-                start(name, joins, text.substring(begin, name.begin()).isBlank());
+                start(name, joins, text.substring(begin, name.begin()).matches("[ :\"]*"));
                 started = true;
             }
+        }
+        String rest = current == null || !started ? gap : text.substring(current.end(), end);
+        if (current != null && ELSEWHERE.matcher(rest).matches() && !TAPER.matcher(rest).find()) {
+            current = null;
         }
         if (!started) {
             carried.clear();
@@ -80,7 +87,7 @@ final class MedicineScan {
     private void place(MedicineToken token, int index) {
         boolean movable = token.kind() == Kind.ROUTE || token.kind() == Kind.FREQUENCY;
         if (current == null) {
-            if (movable) {
+            if (movable || (token.kind() == Kind.AMOUNT && nameFollows(token, index, true))) {
                 carried.add(token);
             }
         } else if (movable && leads(token, index)) {
@@ -96,17 +103,29 @@ final class MedicineScan {
         if (before == null) {
             return true;
         }
-        int next = index + 1 < tokens.size() ? tokens.get(index + 1).begin() : text.length();
-        boolean nameFollows = token.end() < next && (Character.isLetter(text.charAt(token.end()))
-                || text.charAt(token.end()) == '"') && !MedicineName.in(text, token.end(), next).isEmpty();
-        boolean chained = index + 1 < tokens.size() && next == token.end()
+        String between = text.substring(before.end(), Math.max(before.end(), token.begin()));
+        boolean apart = before.has(token.kind()) || APART.matcher(between).matches()
+                || between.codePoints().anyMatch(Character::isIdeographic) || !carried.isEmpty();
+        boolean chained = index + 1 < tokens.size() && tokens.get(index + 1).begin() == token.end()
                 && (tokens.get(index + 1).kind() == Kind.ROUTE || tokens.get(index + 1).kind() == Kind.FREQUENCY)
                 && leads(tokens.get(index + 1), index + 1);
-        boolean apart = before.has(token.kind()) || APART.matcher(text.substring(before.end(), token.begin())).matches()
-                || before.end() < token.begin() && text.substring(before.end(), token.begin())
-                        .codePoints()
-                        .anyMatch(Character::isIdeographic);
-        return (nameFollows || chained) && (apart || !carried.isEmpty());
+        boolean onlyWords = before.tokens().isEmpty() && !before.name().form() && nameFollows(token, index, true);
+        return (apart && (nameFollows(token, index, false) || chained)) || onlyWords;
+    }
+
+    /// @param certainly whether the name must have a form or an amount
+    private boolean nameFollows(MedicineToken token, int index, boolean certainly) {
+        int next = index + 1 < tokens.size() ? tokens.get(index + 1).begin() : text.length();
+        boolean touching = token.end() < next
+                && (Character.isLetter(text.charAt(token.end())) || text.charAt(token.end()) == '"');
+        List<MedicineName> names = touching ? MedicineName.in(text, token.end(), next) : List.of();
+        if (names.isEmpty()) {
+            return false;
+        }
+        MedicineName last = names.getLast();
+        return !certainly || names.getFirst().form()
+                || (index + 1 < tokens.size() && last.end() >= next - 1
+                        && (token.kind() == Kind.AMOUNT || tokens.get(index + 1).amount()));
     }
 
     /// What is printed once behind an infusion holds for each of its parts.

@@ -60,6 +60,7 @@ final class MedicineStatus {
     private static final Pattern HOSPITAL_TITLE = Pattern
             .compile("住院(?:患者|病人|期间)?.{0,4}(?:用药|医嘱|药品|处方|给药)|长期医嘱|临时医嘱|医嘱单|医嘱记录|给药记录|执行单");
     private static final Pattern NO_CUE = Pattern.compile("如下|例如|停经|等待|无停|停留|予停");
+    private static final Pattern CONDITION = MedicineWords.pattern("", "status-if", "");
     private static final Pattern AFTER_LINE = MedicineWords.pattern("(?<!后)(?<!抗)", "status-after", "");
 
     private MedicineStatus() {}
@@ -85,7 +86,8 @@ final class MedicineStatus {
         if (AFTER.contains(id)) {
             return Base.HOME;
         }
-        boolean outpatient = kind == DocumentKind.OUTPATIENT_RECORD;
+        boolean outpatient = EnumSet.of(DocumentKind.OUTPATIENT_RECORD, DocumentKind.DIAGNOSIS_CERTIFICATE,
+                DocumentKind.REFERRAL_LETTER, DocumentKind.UNKNOWN).contains(kind);
         boolean ward = EnumSet.of(DocumentKind.PROGRESS_NOTE, DocumentKind.ANAESTHESIA_RECORD,
                 DocumentKind.OPERATIVE_NOTE).contains(kind);
         return switch (id) {
@@ -148,7 +150,9 @@ final class MedicineStatus {
             case null -> new Verdict(plain, base == Base.PLANNED);
             case HOME -> new Verdict(ListKind.TO_TAKE_HOME, base == Base.PLANNED || last(Cue.SUGGEST, before) >= 0);
             case CURRENT -> new Verdict(plain, base == Base.PLANNED);
-            case ONGOING -> ward ? new Verdict(plain, true) : new Verdict(ListKind.REGULAR, true);
+            case ONGOING -> last(Cue.HISTORY, before) >= 0 && ward
+                    ? null
+                    : new Verdict(ward ? plain : ListKind.REGULAR, true);
             case HISTORY, SUGGEST, STOP, OTHER, ALLERGY -> null;
         };
     }
@@ -180,7 +184,14 @@ final class MedicineStatus {
                 at = entry.getValue();
             }
         }
-        return best;
+        return (best == Cue.CURRENT || best == Cue.HOME) && open(before) ? Cue.SUGGEST : best;
+    }
+
+    /// Whether the clause is a plan, or the sentence a condition.
+    private static boolean open(String before) {
+        int clause = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')), before.lastIndexOf('。')) + 1;
+        return last(Cue.SUGGEST, before.substring(clause)) >= 0
+                || CONDITION.matcher(NO_CUE.matcher(before).replaceAll("_")).find();
     }
 
     /// Where the last such word ends, -1 when there is none in its reach.
