@@ -49,7 +49,7 @@ final class MedicineTokens {
                         + "|ml|毫升)|" + EACH + ")|" + AMOUNT + "[ ]?\\([ ]?" + AMOUNT + "[ ]?\\)" + TIMES + COUNT);
         all.put(Kind.RATE, AMOUNT
                 + "(?:[ ]?[/.][ ]?(?:kg|m2|㎡|m²)(?:[ ]?[/.][ ]?(?:次|h|hr|min|小时|分钟?|d|日|天))?|[ ]?/[ ]?(?:次|h|hr|小时|min|分钟?|d|日|天|晚|周))");
-        all.put(Kind.RESULT, NUMBER
+        all.put(Kind.RESULT, RANGE
                 + "[ ]?(?:mmol|μmol|µmol|umol|nmol|pmol|mg|g|ng|pg|μg|µg|ug|U|IU|mIU|kU|个|KU)/(?:L|l|dl|dL|24h|HP|mmol|gCr)|"
                 + NUMBER + "[ ]?(?:pg|ng|mIU|cm|mm|mmHg|kPa|kg|Kg|KG|次/分|bpm|℃|Gy|岁|HU)(?:/ml)?");
         all.put(Kind.SPLIT, MOMENT + "(?:服|各|用)?[ ]?" + AMOUNT + "(?:[ ,、;/]*" + MOMENT + "(?:服|用)?[ ]?" + AMOUNT

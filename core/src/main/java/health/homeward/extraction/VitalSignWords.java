@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The labels, units and plausible limits of vital signs, from `vital-signs.tsv`.
 final class VitalSignWords {
     private static final List<Terms> ROWS = Terms.read("vital-signs.tsv");
-    private static final String NUMBER = "[0-9][0-9OolI.,]*(?<![.,])";
+    private static final String NUMBER = "[0-9](?:[0-9OolI]|[.,](?=[0-9OolI]))*+";
     private static final BigDecimal HIGHEST_KPA = BigDecimal.valueOf(35);
 
     static final List<Sign> SIGNS = ROWS.stream().filter(row -> row.cell(0).equals("sign")).map(Sign::new).toList();
@@ -49,7 +49,7 @@ final class VitalSignWords {
             return Pattern.compile("(?:(?<![A-Za-z0-9])|(?<=\\dC))(?<label>" + labels
                     + ")(?:[ ]?\\([^()0-9]{1,12}\\))?[ \\t]*(?::|为|约为|约|是|=|测得)?[ \\t]*(?<value>" + NUMBER + ')'
                     + (pressure ? "[ ]?/[ ]?(?<second>" + NUMBER + ')' : "") + "[ ]?(?<unit>" + units
-                    + "(?![A-Za-z]))?(?![0-9]|[ ]?[/][ ]?[0-9]|N\\d)", Pattern.CASE_INSENSITIVE);
+                    + "(?![A-Za-z]))?(?![0-9]|[ADEFGI-OQS-Z]|[ ]?[/][ ]?[0-9]|-[A-Za-z])", Pattern.CASE_INSENSITIVE);
         }
 
         /// The unit in UCUM; where none is printed, the usual one if the number can only be that.

@@ -106,6 +106,9 @@ final class VitalSigns {
             doubts.add(new Doubt(Doubt.Kind.UNIT, -1, box));
         }
         String known = unit == null ? found.sign.usual() : unit;
+        if (found.unit == null && !found.measured && !found.sign.plausible(known, value, second)) {
+            return;
+        }
         if (!found.sign.plausible(known, value, second)) {
             doubts.add(new Doubt(Doubt.Kind.NUMBER_DISTANCE, -1, box));
         }
