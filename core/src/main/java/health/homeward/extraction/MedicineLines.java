@@ -31,8 +31,9 @@ final class MedicineLines {
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < joined.text().length(); i++) {
             int place = joined.at().get(i);
-            if (i > 0 && place - joined.at().get(i - 1) > 1
-                    && (cells(running, place - 1) && cells(running, place) || starts(running, place))) {
+            boolean wrapped = i > 0 && place - joined.at().get(i - 1) > 1;
+            if (wrapped
+                    && ((cells(running, place - 1) && cells(running, place)) || starts(running, place))) {
                 at.add(place - 1);
                 text.append('\n');
             }

@@ -91,7 +91,7 @@ record MedicineName(int begin, int end, boolean form) {
                 moved = true;
             }
         }
-        while (end > begin && (EDGE.indexOf(text.charAt(end - 1)) >= 0 && !closes(text, begin, end - 1)
+        while (end > begin && ((EDGE.indexOf(text.charAt(end - 1)) >= 0 && !closes(text, begin, end - 1))
                 || "([【{".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }

@@ -48,9 +48,11 @@ record MedicineProduct(String name, @Nullable String brand) {
         if (name.isEmpty() && bracket != null) {
             return new MedicineProduct(bracket, null);
         }
-        boolean swapped = bracket != null && MedicineName.whole(Folded.of(bracket)).form()
-                && !MedicineName.whole(Folded.of(name)).form();
-        return swapped ? new MedicineProduct(bracket, name) : new MedicineProduct(name, bracket);
+        if (bracket != null && MedicineName.whole(Folded.of(bracket)).form()
+                && !MedicineName.whole(Folded.of(name)).form()) {
+            return new MedicineProduct(bracket, name);
+        }
+        return new MedicineProduct(name, bracket);
     }
 
     private static String clean(String text) {

@@ -122,6 +122,8 @@ final class MedicineStatus {
                 .matches();
     }
 
+    /// What the words around a line make of it.
+    ///
     /// @param before the sentence up to the line
     /// @param after what follows the line
     /// @return null when it is no medicine of the person now

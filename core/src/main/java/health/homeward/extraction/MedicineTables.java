@@ -4,6 +4,7 @@ import health.homeward.document.Box;
 import health.homeward.document.Cell;
 import health.homeward.document.Document;
 import health.homeward.document.DocumentPart;
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.Page;
 import health.homeward.document.PageRef;
@@ -118,9 +119,9 @@ final class MedicineTables {
             if (verdict != null && stands(row)) {
                 MedicineFields fields = row.fields();
                 MedicineProduct product = row.product();
-                List<health.homeward.document.Doubt> doubts = new ArrayList<>(row.doubts());
+                List<Doubt> doubts = new ArrayList<>(row.doubts());
                 if (verdict.doubted()) {
-                    doubts.add(new health.homeward.document.Doubt(health.homeward.document.Doubt.Kind.MEANING, -1,
+                    doubts.add(new Doubt(Doubt.Kind.MEANING, -1,
                             table.box()));
                 }
                 facts.add(new Fact.Medication(
@@ -142,7 +143,7 @@ final class MedicineTables {
         if (row.draft().name().form()) {
             return told || row.draft().has(Kind.COUNT);
         }
-        boolean amount = fields.dose != null && fields.dose.matches(".*\\D.*") || fields.strength != null;
+        boolean amount = (fields.dose != null && fields.dose.matches(".*\\D.*")) || fields.strength != null;
         return row.draft().name().valid(name) && amount && directed;
     }
 
