@@ -147,6 +147,13 @@ final class MedicineAmounts {
     }
 
     private void decide() {
+        unclear |= draft.tokens()
+                .stream()
+                .filter(MedicineToken::amount)
+                .findFirst()
+                .filter(first -> first.begin() >= draft.name().end()
+                        && text.substring(draft.name().end(), first.begin()).contains("至"))
+                .isPresent();
         boolean directed = draft.has(Kind.ROUTE) || draft.has(Kind.FREQUENCY) || draft.has(Kind.DURATION);
         if (bare.size() > 1 && PACKAGE.matcher(words(bare.get(bare.size() - 2))).matches() && quantity == null
                 && (bare.size() > 2 || strength != null)) {

@@ -22,6 +22,7 @@ record MedicineName(int begin, int end, boolean form) {
     private static final Pattern LATIN_FORM = MedicineWords.pattern(".*\\b", "form-latin", "\\b.*");
     private static final Pattern NOT_FORM = MedicineWords.pattern(".*", "not-form", "");
     private static final Pattern NOT_MEDICINE = MedicineWords.pattern("", "not-medicine", "");
+    private static final Pattern TAPER = MedicineWords.pattern("", "taper", "");
     private static final Pattern NAME = Pattern.compile(".*(?:\\p{IsHan}.*\\p{IsHan}|[A-Za-z][A-Za-z0-9\\-]+).*");
     private static final String EDGE = " .·*※▲△☆★•-—_/\\┌│└├┐┘┤┬┴─{}|~=>&!:;,、。)]】}'®";
     private static final int LONGEST = 45;
@@ -99,8 +100,10 @@ record MedicineName(int begin, int end, boolean form) {
                 && text.substring(begin, end).indexOf(']') < 0) {
             begin++;
         }
-        String name = text.substring(begin, end);
-        return new MedicineName(begin, end, hasForm(name));
+        if (begin < end && text.charAt(begin) == '"' && text.substring(begin + 1, end).indexOf('"') < 0) {
+            begin++;
+        }
+        return new MedicineName(begin, end, hasForm(text.substring(begin, end)));
     }
 
     private static boolean closes(String text, int begin, int at) {
@@ -116,6 +119,11 @@ record MedicineName(int begin, int end, boolean form) {
     private static boolean hasForm(String name) {
         boolean suffix = FORM.matcher(name).matches() || LATIN_FORM.matcher(name).matches();
         return (suffix && !NOT_FORM.matcher(name).matches() && name.length() > 2) || name.startsWith("注射用");
+    }
+
+    /// Whether words say that the amount behind them is no medicine's.
+    static boolean measures(String words) {
+        return NOT_MEDICINE.matcher(words).find() && !TAPER.matcher(words).find();
     }
 
     boolean valid(String text) {

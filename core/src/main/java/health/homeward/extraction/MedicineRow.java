@@ -6,6 +6,7 @@ import health.homeward.document.Doubt;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import health.homeward.extraction.MedicineToken.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// One row of a medicine table: what its columns say, and what its name cell holds besides the name.
 final class MedicineRow {
     private static final double SURE = 0.8;
+    private static final double LEGIBLE = 0.5;
     private static final Pattern FIGURE = Pattern.compile("[0-9OolI.,〇/~-]*[0-9][0-9.,/~-]*");
     private static final Pattern UNIT = MedicineWords.pattern("(?:" + MedicineWords.any("unit-measured") + "|" + MedicineWords.any("unit-package") + "|",
             "unit-count", ")");
@@ -103,9 +105,14 @@ final class MedicineRow {
         direct(Column.DURATION, Kind.DURATION);
         String quantity = withUnit(Column.QUANTITY);
         fields.quantity = quantity == null ? fields.quantity : quantity;
-        fields.start = Dates.in(cell(Column.START).text(), null);
-        fields.stop = Dates.in(cell(Column.STOP).text(), null);
+        fields.start = day(cell(Column.START));
+        fields.stop = day(cell(Column.STOP));
         check();
+    }
+
+    /// A day has its form to vouch for it; null where it was hardly read.
+    private static @Nullable LocalDate day(Cell cell) {
+        return cell.confidence() < LEGIBLE ? null : Dates.in(cell.text(), null);
     }
 
     private void reopenUnexplained() {
@@ -221,7 +228,8 @@ final class MedicineRow {
         Box place = cell(Column.NAME).box() == null ? table.box() : Objects.requireNonNull(cell(Column.NAME).box());
         for (Column column : READ) {
             doubts.addAll(cell(column).doubts());
-            if (cell(column).confidence() < SURE) {
+            boolean day = column == Column.START || column == Column.STOP;
+            if (!day && cell(column).confidence() < SURE) {
                 fields.doubts.add(Doubt.Kind.LOW_CONFIDENCE);
             }
         }

@@ -85,6 +85,11 @@ final class MedicineScan {
     }
 
     private void place(MedicineToken token, int index) {
+        int before = index == 0 ? 0 : tokens.get(index - 1).end();
+        if (current != null && token.amount() && current.name().end() <= before
+                && MedicineName.measures(text.substring(before, token.begin()))) {
+            current = null;
+        }
         boolean movable = token.kind() == Kind.ROUTE || token.kind() == Kind.FREQUENCY;
         if (current == null) {
             if (movable || (token.kind() == Kind.AMOUNT && nameFollows(token, index, true))) {
@@ -109,7 +114,7 @@ final class MedicineScan {
         boolean chained = index + 1 < tokens.size() && tokens.get(index + 1).begin() == token.end()
                 && (tokens.get(index + 1).kind() == Kind.ROUTE || tokens.get(index + 1).kind() == Kind.FREQUENCY)
                 && leads(tokens.get(index + 1), index + 1);
-        boolean onlyWords = before.tokens().isEmpty() && !before.name().form() && nameFollows(token, index, true);
+        boolean onlyWords = !before.hasAmount() && !before.name().form() && nameFollows(token, index, true);
         return (apart && (nameFollows(token, index, false) || chained)) || onlyWords;
     }
 

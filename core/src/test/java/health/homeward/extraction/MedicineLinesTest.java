@@ -14,7 +14,8 @@ class MedicineLinesTest {
     /// Each row: kind, text (`|` ends a line, `~` a cell), then all medicine lines that are expected.
     @TestFactory
     Stream<DynamicTest> findsExactlyTheLinesThatTheTextHolds() {
-        return Stream.of("medicine-lines.tsv", "medicine-lines-held-out.tsv")
+        return Stream.of("medicine-lines.tsv", "medicine-lines-held-out.tsv", "medicine-lines-second.tsv",
+                "medicine-lines-third.tsv")
                 .flatMap(name -> Terms.read(name).stream())
                 .map(row -> DynamicTest.dynamicTest(row.cell(1),
                         () -> assertThat(lines(row)).isEqualTo(expected(row))));
