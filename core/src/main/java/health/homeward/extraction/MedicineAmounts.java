@@ -123,7 +123,8 @@ final class MedicineAmounts {
             bare.set(bare.size() - 1, new MedicineToken(Kind.AMOUNT, bare.getLast().begin(), closing(token)));
         } else if (inBracket(token) && strength == null && !unitsOnly && bare.isEmpty()) {
             strength = token;
-        } else if (MedicineWords.pattern("[^片粒袋支丸]*", "unit-package", "").matcher(words).matches() && quantity == null
+        } else if (MedicineWords.pattern("[^片粒袋支丸]*", "unit-package", "").matcher(words).matches()
+                && quantity == null
                 && words.matches(".*[盒罐箱桶]")) {
             quantity = token;
         } else if (timed && !touching) {
@@ -176,7 +177,8 @@ final class MedicineAmounts {
     /// What else is printed where the dose is known.
     private void rest() {
         for (MedicineToken token : bare) {
-            boolean units = PACKAGE.matcher(words(token)).matches() || COUNTED.matcher(words(token)).matches();
+            boolean units = PACKAGE.matcher(words(token)).matches()
+                    || COUNTED.matcher(words(token)).matches();
             if (units && quantity == null) {
                 quantity = token;
             } else if (!units && strength == null && token.begin() < Objects.requireNonNull(dose).begin()) {

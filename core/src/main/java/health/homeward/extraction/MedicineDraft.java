@@ -57,11 +57,13 @@ final class MedicineDraft {
     }
 
     boolean hasAmount() {
-        return tokens.stream().anyMatch(token -> token.amount() || token.kind() == MedicineToken.Kind.SPECIFICATION);
+        return tokens.stream()
+                .anyMatch(token -> token.amount() || token.kind() == MedicineToken.Kind.SPECIFICATION);
     }
 
     int begin() {
-        return Math.min(name.begin(), tokens.stream().mapToInt(MedicineToken::begin).min().orElse(name.begin()));
+        return Math.min(name.begin(),
+                tokens.stream().mapToInt(MedicineToken::begin).min().orElse(name.begin()));
     }
 
     int end() {

@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class MedicineFields {
     private static final Pattern PAUSE = Pattern.compile("停|休|间隔");
 
-    @Nullable String strength;
-    @Nullable String dose;
-    @Nullable String route;
-    @Nullable String frequency;
-    @Nullable String duration;
-    @Nullable String quantity;
-    @Nullable LocalDate start;
-    @Nullable LocalDate stop;
+    @Nullable
+    String strength;
+    @Nullable
+    String dose;
+    @Nullable
+    String route;
+    @Nullable
+    String frequency;
+    @Nullable
+    String duration;
+    @Nullable
+    String quantity;
+    @Nullable
+    LocalDate start;
+    @Nullable
+    LocalDate stop;
     final Set<Doubt.Kind> doubts = EnumSet.noneOf(Doubt.Kind.class);
 
     private MedicineFields() {}
@@ -73,11 +81,15 @@ final class MedicineFields {
 
     /// Whether it is to be taken for a time and left for a time.
     private static boolean pauses(MedicineDraft draft, String text) {
-        return draft.has(Kind.DURATION) && PAUSE.matcher(text.substring(draft.name().end(), draft.end())).find();
+        return draft.has(Kind.DURATION)
+                && PAUSE.matcher(text.substring(draft.name().end(), draft.end())).find();
     }
 
     private static String unmarked(String text) {
-        return text.replaceFirst("^[×✕*xX＊Ｘ][ ]?(?=\\d)", "").replaceAll("[\\n\\f]", "").replace('\t', ' ').strip();
+        return text.replaceFirst("^[×✕*xX＊Ｘ][ ]?(?=\\d)", "")
+                .replaceAll("[\\n\\f]", "")
+                .replace('\t', ' ')
+                .strip();
     }
 
     private static void dates(MedicineDraft draft, String text, MedicineFields fields) {

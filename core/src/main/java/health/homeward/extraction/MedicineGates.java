@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class MedicineGates {
     private static final Pattern FIGURES = Pattern.compile("[0-9OolI.,〇]*[0-9](?:[0-9.,〇]|[OolI](?!U))*");
     private static final Pattern FORMED = Pattern.compile("(?:0|[1-9]\\d*)(?:\\.\\d+)?");
-    private static final Pattern MASS = Pattern.compile("(\\d+(?:\\.\\d+)?)[ ]?(mg|g|μg|µg|ug|mcg|毫克|克|微克|iu|u|万u|单位)(?![a-z]).*",
+    private static final Pattern MASS = Pattern.compile(
+            "(\\d+(?:\\.\\d+)?)[ ]?(mg|g|μg|µg|ug|mcg|毫克|克|微克|iu|u|万u|单位)(?![a-z]).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SOLID = Pattern.compile(".*(?:片|胶囊|丸).*");
-    private static final Map<String, BigDecimal> MILLIGRAMS = Map.of("mg", BigDecimal.ONE, "毫克", BigDecimal.ONE, "g",
+    private static final Map<String, BigDecimal> MILLIGRAMS = Map.of("mg", BigDecimal.ONE, "毫克",
+            BigDecimal.ONE, "g",
             BigDecimal.valueOf(1000), "克", BigDecimal.valueOf(1000), "μg", new BigDecimal("0.001"), "µg",
             new BigDecimal("0.001"), "ug", new BigDecimal("0.001"), "mcg", new BigDecimal("0.001"), "微克",
             new BigDecimal("0.001"));
@@ -68,7 +70,10 @@ final class MedicineGates {
         }
         BigDecimal count = taken.divide(unit, MathContext.DECIMAL64);
         boolean whole = count.multiply(QUARTERS).remainder(BigDecimal.ONE).signum() == 0
-                || count.multiply(BigDecimal.valueOf(3)).setScale(3, RoundingMode.HALF_UP).remainder(BigDecimal.ONE).signum() == 0;
+                || count.multiply(BigDecimal.valueOf(3))
+                        .setScale(3, RoundingMode.HALF_UP)
+                        .remainder(BigDecimal.ONE)
+                        .signum() == 0;
         return count.compareTo(MOST_UNITS) > 0 || !whole;
     }
 

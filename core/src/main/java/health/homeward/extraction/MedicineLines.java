@@ -8,8 +8,10 @@ import java.util.Set;
 
 /// Cuts text into the stretches in which a medicine line stands whole.
 final class MedicineLines {
-    private static final Set<Kind> DIRECTIONS = EnumSet.of(Kind.ROUTE, Kind.FREQUENCY, Kind.LABEL_DOSE, Kind.LABEL_USAGE,
-            Kind.LABEL_STRENGTH, Kind.LABEL_QUANTITY, Kind.AMOUNT, Kind.SPECIFICATION, Kind.DURATION, Kind.COUNT);
+    private static final Set<Kind> DIRECTIONS = EnumSet.of(Kind.ROUTE, Kind.FREQUENCY, Kind.LABEL_DOSE,
+            Kind.LABEL_USAGE,
+            Kind.LABEL_STRENGTH, Kind.LABEL_QUANTITY, Kind.AMOUNT, Kind.SPECIFICATION, Kind.DURATION,
+            Kind.COUNT);
 
     private MedicineLines() {}
 
@@ -82,7 +84,8 @@ final class MedicineLines {
 
     private static boolean continues(String text) {
         List<MedicineToken> tokens = MedicineTokens.of(text);
-        return tokens.stream().anyMatch(token -> DIRECTIONS.contains(token.kind())) && !MedicineText.hasWords(text);
+        return tokens.stream().anyMatch(token -> DIRECTIONS.contains(token.kind()))
+                && !MedicineText.hasWords(text);
     }
 
     /// The characters of a piece as printed, as many as in its text.

@@ -12,18 +12,21 @@ import java.util.regex.Pattern;
 /// @param form whether it carries a dosage form
 record MedicineName(int begin, int end, boolean form) {
     private static final Pattern LIST_MARK = Pattern
-            .compile("[ ]*(?:\\(?\\d{1,2}\\)|[1-9]\\d?(?:[.、](?=[ ]*[^\\d ])|[.、][ ]+(?=\\d)|、|\\.(?=\\d+\\.\\d+%))|\\d{1,2}[ ]+(?=\\p{IsHan})|[①-⑳⒈-⒛])[ ]*");
+            .compile(
+                    "[ ]*(?:\\(?\\d{1,2}\\)|[1-9]\\d?(?:[.、](?=[ ]*[^\\d ])|[.、][ ]+(?=\\d)|、|\\.(?=\\d+\\.\\d+%))|\\d{1,2}[ ]+(?=\\p{IsHan})|[①-⑳⒈-⒛])[ ]*");
     private static final Pattern LEAD = Pattern.compile("[ ]*" + MedicineWords.any("lead") + "[ ]*|"
             + MedicineWords.any("lead-apart") + "[ ]+|和(?![胃血中解络肝营])");
     private static final Pattern KEPT = MedicineWords.pattern("[ ]*(?:", "form-lead", ").*");
     private static final Pattern VERB = MedicineWords.pattern("", "verb", "");
     private static final Pattern TAIL = MedicineWords.pattern("[ ]*", "tail", "$");
-    private static final Pattern FORM = MedicineWords.pattern(".*", "form", "(?:[ ]*[(\\[\"<【][^()\\[\\]]*[)\\]\">】])*");
+    private static final Pattern FORM = MedicineWords.pattern(".*", "form",
+            "(?:[ ]*[(\\[\"<【][^()\\[\\]]*[)\\]\">】])*");
     private static final Pattern LATIN_FORM = MedicineWords.pattern(".*\\b", "form-latin", "\\b.*");
     private static final Pattern NOT_FORM = MedicineWords.pattern(".*", "not-form", "");
     private static final Pattern NOT_MEDICINE = MedicineWords.pattern("", "not-medicine", "");
     private static final Pattern TAPER = MedicineWords.pattern("", "taper", "");
-    private static final Pattern NAME = Pattern.compile(".*(?:\\p{IsHan}.*\\p{IsHan}|[A-Za-z][A-Za-z0-9\\-]+).*");
+    private static final Pattern NAME = Pattern
+            .compile(".*(?:\\p{IsHan}.*\\p{IsHan}|[A-Za-z][A-Za-z0-9\\-]+).*");
     private static final String EDGE = " .·*※▲△☆★•-—_/\\┌│└├┐┘┤┬┴─{}|~=>&!:;,、。)]】}'®";
     private static final int LONGEST = 45;
 
@@ -96,7 +99,8 @@ record MedicineName(int begin, int end, boolean form) {
                 || "([【{".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        if (begin < end && "([【".indexOf(text.charAt(begin)) >= 0 && text.substring(begin, end).indexOf(')') < 0
+        if (begin < end && "([【".indexOf(text.charAt(begin)) >= 0
+                && text.substring(begin, end).indexOf(')') < 0
                 && text.substring(begin, end).indexOf(']') < 0) {
             begin++;
         }

@@ -34,7 +34,9 @@ record MedicineProduct(String name, @Nullable String brand) {
             if (edge && (named || NOTE.matcher(inner).matches())) {
                 name.append(printed, from, bracket.start());
                 from = bracket.end();
-                brand = named && brand == null ? printed.substring(bracket.start(1), bracket.end(1)).strip() : brand;
+                brand = named && brand == null
+                        ? printed.substring(bracket.start(1), bracket.end(1)).strip()
+                        : brand;
             } else if (named && brand == null) {
                 brand = printed.substring(bracket.start(1), bracket.end(1)).strip();
             }

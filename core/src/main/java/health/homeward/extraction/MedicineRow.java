@@ -18,7 +18,8 @@ final class MedicineRow {
     private static final double SURE = 0.8;
     private static final double LEGIBLE = 0.5;
     private static final Pattern FIGURE = Pattern.compile("[0-9OolI.,〇/~-]*[0-9][0-9.,/~-]*");
-    private static final Pattern UNIT = MedicineWords.pattern("(?:" + MedicineWords.any("unit-measured") + "|" + MedicineWords.any("unit-package") + "|",
+    private static final Pattern UNIT = MedicineWords.pattern(
+            "(?:" + MedicineWords.any("unit-measured") + "|" + MedicineWords.any("unit-package") + "|",
             "unit-count", ")");
     private static final List<Column> READ = List.of(Column.NAME, Column.STRENGTH, Column.DOSE, Column.ROUTE,
             Column.FREQUENCY, Column.DURATION, Column.QUANTITY, Column.START, Column.STOP);
@@ -43,8 +44,9 @@ final class MedicineRow {
         String text = Folded.of(at(table, cells, Column.NAME).text());
         MedicineName whole = MedicineName.whole(text);
         List<MedicineDraft> drafts = MedicineScan.of(text);
-        if (drafts.isEmpty() || (products && drafts.size() == 1 && drafts.getFirst().name().begin() > whole.begin()
-                && drafts.getFirst().begin() >= drafts.getFirst().name().begin())) {
+        if (drafts.isEmpty()
+                || (products && drafts.size() == 1 && drafts.getFirst().name().begin() > whole.begin()
+                        && drafts.getFirst().begin() >= drafts.getFirst().name().begin())) {
             drafts = List.of(widened(whole, drafts));
         }
         List<MedicineRow> rows = new ArrayList<>();
@@ -89,7 +91,8 @@ final class MedicineRow {
         if (!dose.text().isBlank() || !strength.text().isBlank()) {
             fields.doubts.remove(Doubt.Kind.MEANING);
             reopenUnexplained();
-        } else if (loose && (!cell(Column.ROUTE).text().isBlank() || !cell(Column.FREQUENCY).text().isBlank())) {
+        } else if (loose
+                && (!cell(Column.ROUTE).text().isBlank() || !cell(Column.FREQUENCY).text().isBlank())) {
             fields.dose = fields.strength;
             fields.strength = null;
             fields.doubts.remove(Doubt.Kind.MEANING);
@@ -225,7 +228,9 @@ final class MedicineRow {
     /// What the reader doubts in the cells used, and what the row itself does.
     List<Doubt> doubts() {
         List<Doubt> doubts = new ArrayList<>();
-        Box place = cell(Column.NAME).box() == null ? table.box() : Objects.requireNonNull(cell(Column.NAME).box());
+        Box place = cell(Column.NAME).box() == null
+                ? table.box()
+                : Objects.requireNonNull(cell(Column.NAME).box());
         for (Column column : READ) {
             doubts.addAll(cell(column).doubts());
             boolean day = column == Column.START || column == Column.STOP;

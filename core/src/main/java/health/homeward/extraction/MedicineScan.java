@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the medicine lines in a text: names by what stands around them, and to each what belongs to it.
 final class MedicineScan {
-    private static final Pattern UNEXPLAINED = Pattern.compile("[^\\p{IsHan},、;:。]*[A-Za-z0-9].*", Pattern.DOTALL);
+    private static final Pattern UNEXPLAINED = Pattern.compile("[^\\p{IsHan},、;:。]*[A-Za-z0-9].*",
+            Pattern.DOTALL);
     private static final Pattern JOINED = Pattern.compile(".*(?:\\+|＋|加入).*", Pattern.DOTALL);
     private static final Pattern BRACKETED = Pattern.compile("[ ]*[(\\[【\"][^()]*[)\\]】\"][ ]*");
     /// Words of another clause.
@@ -58,7 +59,8 @@ final class MedicineScan {
             boolean listed = next != null && text.substring(name.end(), end).matches("[ ]*[,、:][ ]*")
                     && (next.amount() || next.label() || next.kind() == Kind.SPECIFICATION);
             if (name.form() || near || listed) {
-                boolean joins = before != null && JOINED.matcher(text.substring(begin, name.begin())).matches();
+                boolean joins = before != null
+                        && JOINED.matcher(text.substring(begin, name.begin())).matches();
                 start(name, joins, text.substring(begin, name.begin()).matches("[ :\"]*"));
                 started = true;
             }
@@ -112,7 +114,8 @@ final class MedicineScan {
         boolean apart = before.has(token.kind()) || APART.matcher(between).matches()
                 || between.codePoints().anyMatch(Character::isIdeographic) || !carried.isEmpty();
         boolean chained = index + 1 < tokens.size() && tokens.get(index + 1).begin() == token.end()
-                && (tokens.get(index + 1).kind() == Kind.ROUTE || tokens.get(index + 1).kind() == Kind.FREQUENCY)
+                && (tokens.get(index + 1).kind() == Kind.ROUTE
+                        || tokens.get(index + 1).kind() == Kind.FREQUENCY)
                 && leads(tokens.get(index + 1), index + 1);
         boolean onlyWords = !before.hasAmount() && !before.name().form() && nameFollows(token, index, true);
         return (apart && (nameFollows(token, index, false) || chained)) || onlyWords;

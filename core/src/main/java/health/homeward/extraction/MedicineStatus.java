@@ -21,14 +21,9 @@ final class MedicineStatus {
 
     /// What a word before the name says.
     private enum Cue {
-        CURRENT("status-current", false),
-        HOME("status-home", false),
-        HISTORY("status-history", false),
-        ONGOING("status-ongoing", false),
-        SUGGEST("status-suggest", false),
-        STOP("status-stop", true),
-        OTHER("status-other", true),
-        ALLERGY("status-allergy", true);
+        CURRENT("status-current", false), HOME("status-home", false), HISTORY("status-history",
+                false), ONGOING("status-ongoing", false), SUGGEST("status-suggest", false), STOP(
+                        "status-stop", true), OTHER("status-other", true), ALLERGY("status-allergy", true);
 
         private final Pattern pattern;
         private final boolean clauseOnly;
@@ -46,14 +41,18 @@ final class MedicineStatus {
             DocumentKind.PATHOLOGY_REPORT, DocumentKind.GENETIC_REPORT,
             DocumentKind.PHYSIOLOGICAL_TEST_REPORT, DocumentKind.CONSENT_FORM,
             DocumentKind.PROPOSED_TREATMENT_PLAN, DocumentKind.VACCINATION_RECORD);
-    private static final Set<DocumentKind> LISTS = EnumSet.of(DocumentKind.MEDICATION_LIST, DocumentKind.ORDER_SHEET,
+    private static final Set<DocumentKind> LISTS = EnumSet.of(DocumentKind.MEDICATION_LIST,
+            DocumentKind.ORDER_SHEET,
             DocumentKind.PRESCRIPTION);
-    private static final Set<String> NO_MEDICINES = Set.of("family-history", "allergies", "differential-diagnosis",
+    private static final Set<String> NO_MEDICINES = Set.of("family-history", "allergies",
+            "differential-diagnosis",
             "diagnostic-basis", "investigations", "positive-findings", "consultant-opinion", "immunizations",
             "discussion", "planned-procedure", "study-reason", "findings", "impression");
     private static final Set<String> BEFORE = Set.of("present-illness", "past-history", "personal-history",
-            "admission-condition", "case-summary", "chief-complaint", "surgical-history", "infectious-history",
-            "clinical-history", "menstrual-history", "marital-history", "obstetric-history", "transfusion-history");
+            "admission-condition", "case-summary", "chief-complaint", "surgical-history",
+            "infectious-history",
+            "clinical-history", "menstrual-history", "marital-history", "obstetric-history",
+            "transfusion-history");
     private static final Set<String> AFTER = Set.of("discharge-medications", "discharge-instructions",
             "patient-instructions", "follow-up", "diet");
     private static final Pattern HOME_TITLE = Pattern.compile("出院带药|离院带药|出院用药|带药");
@@ -117,7 +116,8 @@ final class MedicineStatus {
 
     /// Whether words put all that follows under the heading into the list to take home.
     static boolean opensHomeList(String line) {
-        return Pattern.compile("(?:^|.*[^\\p{IsHan}])" + MedicineWords.any("status-home") + "[^,。;]{0,6}(?::.*|)$")
+        return Pattern
+                .compile("(?:^|.*[^\\p{IsHan}])" + MedicineWords.any("status-home") + "[^,。;]{0,6}(?::.*|)$")
                 .matcher(line)
                 .matches();
     }
@@ -150,7 +150,8 @@ final class MedicineStatus {
         ListKind plain = ward ? ListKind.IN_HOSPITAL : ListKind.UNKNOWN;
         return switch (cue) {
             case null -> new Verdict(plain, base == Base.PLANNED);
-            case HOME -> new Verdict(ListKind.TO_TAKE_HOME, base == Base.PLANNED || last(Cue.SUGGEST, before) >= 0);
+            case HOME ->
+                new Verdict(ListKind.TO_TAKE_HOME, base == Base.PLANNED || last(Cue.SUGGEST, before) >= 0);
             case CURRENT -> new Verdict(plain, base == Base.PLANNED);
             case ONGOING -> last(Cue.HISTORY, before) >= 0 && ward
                     ? null
@@ -191,7 +192,8 @@ final class MedicineStatus {
 
     /// Whether the clause is a plan, or the sentence a condition.
     private static boolean open(String before) {
-        int clause = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')), before.lastIndexOf('。')) + 1;
+        int clause = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
+                before.lastIndexOf('。')) + 1;
         return last(Cue.SUGGEST, before.substring(clause)) >= 0
                 || CONDITION.matcher(NO_CUE.matcher(before).replaceAll("_")).find();
     }

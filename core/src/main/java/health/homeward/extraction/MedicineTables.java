@@ -22,9 +22,11 @@ import java.util.regex.Pattern;
 
 /// Medicine lines in tables: lists, order sheets, administration records.
 final class MedicineTables {
-    private static final Set<Column> DIRECTIONS = EnumSet.of(Column.STRENGTH, Column.DOSE, Column.FREQUENCY, Column.ROUTE,
+    private static final Set<Column> DIRECTIONS = EnumSet.of(Column.STRENGTH, Column.DOSE, Column.FREQUENCY,
+            Column.ROUTE,
             Column.DURATION, Column.QUANTITY, Column.START, Column.STOP);
-    private static final Pattern PRODUCTS = Pattern.compile(".*(?:药|drug|medic|商品名|通用名).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRODUCTS = Pattern.compile(".*(?:药|drug|medic|商品名|通用名).*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_PRODUCT = Pattern
             .compile(".*(?:说明|合计|小计|总计|以下空白|签名|药师|医师|打印|注意|备注|金额|:).*");
     private static final Pattern UNDONE = Pattern.compile(".*(?:取消|作废|未执行|未用|拒绝|退药|DC|D/C).*");
@@ -43,7 +45,8 @@ final class MedicineTables {
         this.table = table;
         this.base = base;
         int name = table.columns().indexOf(Column.NAME);
-        products = table.headerRows() > 0 && PRODUCTS.matcher(table.rows().getFirst().get(name).text()).matches();
+        products = table.headerRows() > 0
+                && PRODUCTS.matcher(table.rows().getFirst().get(name).text()).matches();
     }
 
     /// The places of the tables that are read here.
@@ -64,7 +67,8 @@ final class MedicineTables {
         for (DocumentPart part : paper.document().parts()) {
             for (Table table : Objects.requireNonNull(pages.get(part.page())).tables()) {
                 if (part.area().containsCentreOf(table.box()) && medicines(table)) {
-                    MedicineStatus.Base base = MedicineStatus.base(paper, sectionOf(paper, part.page(), table.box()));
+                    MedicineStatus.Base base = MedicineStatus.base(paper,
+                            sectionOf(paper, part.page(), table.box()));
                     MedicineTables rows = new MedicineTables(paper, part.page(), table, base);
                     rows.read();
                     facts.addAll(rows.facts);
@@ -107,7 +111,8 @@ final class MedicineTables {
             if (MedicineStatus.opensHomeList(name)) {
                 base = MedicineStatus.Base.HOME;
             }
-            if (!name.isBlank() && !UNDONE.matcher(Folded.of(all)).matches() && !STOPPED.matcher(name).matches()) {
+            if (!name.isBlank() && !UNDONE.matcher(Folded.of(all)).matches()
+                    && !STOPPED.matcher(name).matches()) {
                 row(cells, name);
             }
         }
@@ -115,7 +120,8 @@ final class MedicineTables {
 
     private void row(List<Cell> cells, String name) {
         for (MedicineRow row : MedicineRow.of(table, cells, products)) {
-            MedicineStatus.Verdict verdict = MedicineStatus.of(base, name.substring(0, row.draft().name().begin()), "");
+            MedicineStatus.Verdict verdict = MedicineStatus.of(base,
+                    name.substring(0, row.draft().name().begin()), "");
             if (verdict != null && stands(row)) {
                 MedicineFields fields = row.fields();
                 MedicineProduct product = row.product();
@@ -126,7 +132,8 @@ final class MedicineTables {
                 }
                 facts.add(new Fact.Medication(
                         paper.sources().of("medication", words(row), regions(row), confidence(cells), doubts),
-                        product.name(), product.brand(), fields.strength, fields.dose, fields.route, fields.frequency,
+                        product.name(), product.brand(), fields.strength, fields.dose, fields.route,
+                        fields.frequency,
                         fields.duration, fields.quantity, fields.start, fields.stop, verdict.list()));
             }
         }
@@ -149,7 +156,8 @@ final class MedicineTables {
 
     private static String words(MedicineRow row) {
         StringBuilder words = new StringBuilder();
-        for (Column column : List.of(Column.NAME, Column.STRENGTH, Column.DOSE, Column.ROUTE, Column.FREQUENCY,
+        for (Column column : List.of(Column.NAME, Column.STRENGTH, Column.DOSE, Column.ROUTE,
+                Column.FREQUENCY,
                 Column.DURATION, Column.QUANTITY, Column.START, Column.STOP)) {
             words.append(row.cell(column).read().isEmpty() ? "" : row.cell(column).read() + " ");
         }
@@ -158,7 +166,8 @@ final class MedicineTables {
 
     private List<Region> regions(MedicineRow row) {
         List<Region> regions = new ArrayList<>();
-        for (Column column : List.of(Column.NAME, Column.STRENGTH, Column.DOSE, Column.ROUTE, Column.FREQUENCY,
+        for (Column column : List.of(Column.NAME, Column.STRENGTH, Column.DOSE, Column.ROUTE,
+                Column.FREQUENCY,
                 Column.DURATION, Column.QUANTITY, Column.START, Column.STOP)) {
             Box box = row.cell(column).box();
             if (box != null && regions.stream().noneMatch(region -> region.box().equals(box))) {

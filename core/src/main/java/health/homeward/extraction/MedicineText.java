@@ -70,7 +70,8 @@ final class MedicineText {
             MedicineDraft draft = drafts.get(i);
             int next = i + 1 < drafts.size() ? drafts.get(i + 1).begin() : text.length();
             String after = text.substring(draft.end(), Math.max(draft.end(), next));
-            MedicineStatus.Verdict verdict = MedicineStatus.of(base, text.substring(0, draft.name().begin()), after);
+            MedicineStatus.Verdict verdict = MedicineStatus.of(base, text.substring(0, draft.name().begin()),
+                    after);
             if (verdict != null && stands(draft, text, list)) {
                 facts.add(fact(unit, draft, verdict));
             }
@@ -109,7 +110,8 @@ final class MedicineText {
         }
         Box box = paper.running().regionsOf(place.from(), place.to()).getFirst().box();
         List<Doubt> doubts = fields.doubts.stream().map(kind -> new Doubt(kind, -1, box)).toList();
-        return new Fact.Medication(place.source("medication", doubts), product.name(), product.brand(), fields.strength,
+        return new Fact.Medication(place.source("medication", doubts), product.name(), product.brand(),
+                fields.strength,
                 fields.dose, fields.route, fields.frequency, fields.duration, fields.quantity, fields.start,
                 fields.stop, verdict.list());
     }

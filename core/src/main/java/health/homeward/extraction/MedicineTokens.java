@@ -21,7 +21,8 @@ final class MedicineTokens {
     private static final String TIMES = "[ ]?[×✕*xX][ ]?";
     private static final String COUNT = "[0-9]+(?![0-9]*[ ]?(?:天|日|d\\b|D\\b|周|次|月|W|w))[ ]?(?:"
             + COUNTED + '|' + MedicineWords.any("unit-package") + ")?";
-    private static final String EACH = "[ ]?/[ ]?(?:" + COUNTED + '|' + MedicineWords.any("unit-package") + ')';
+    private static final String EACH = "[ ]?/[ ]?(?:" + COUNTED + '|' + MedicineWords.any("unit-package")
+            + ')';
     private static final String FREQUENCY_NUMBER = "[1-9一二两三四五六七八九]";
     private static final String DAYS = "[ ]?(?:天|日|d\\b|周期|周|个?月|年|个?疗程)";
     private static final String SPAN = "(?:\\d+(?:[-~]\\d+)?|[一二两三四五六七八九十半])" + DAYS;
@@ -41,24 +42,31 @@ final class MedicineTokens {
         Map<Kind, String> all = new EnumMap<>(Kind.class);
         all.put(Kind.AMOUNT, "约?" + AMOUNT + '|' + MedicineWords.any("amount-word"));
         all.put(Kind.DAMAGED, NUMBER + "[ ]?" + MedicineWords.any("unit-damaged")
-                + "|(?<![\\p{IsHan}A-Za-z(])\\d{1,2}[ ]\\d+(?:\\.\\d+)?[ ]?" + MedicineWords.any("unit-measured"));
+                + "|(?<![\\p{IsHan}A-Za-z(])\\d{1,2}[ ]\\d+(?:\\.\\d+)?[ ]?"
+                + MedicineWords.any("unit-measured"));
         all.put(Kind.SPECIFICATION,
-                AMOUNT + "(?:[ ]?[/:][ ]?(?:" + AMOUNT + "|ml|毫升)|" + EACH + ")?" + TIMES + COUNT + "(?:" + TIMES
-                        + COUNT + ")*(?:" + EACH + "(?:" + TIMES + COUNT + ")*)?|\\d+(?:\\.\\d+)?[ ]?/[ ]?\\d+(?:\\.\\d+)?[ ]?"
+                AMOUNT + "(?:[ ]?[/:][ ]?(?:" + AMOUNT + "|ml|毫升)|" + EACH + ")?" + TIMES + COUNT + "(?:"
+                        + TIMES
+                        + COUNT + ")*(?:" + EACH + "(?:" + TIMES + COUNT
+                        + ")*)?|\\d+(?:\\.\\d+)?[ ]?/[ ]?\\d+(?:\\.\\d+)?[ ]?"
                         + MedicineWords.any("unit-measured") + "|" + AMOUNT + "(?:[ ]?[:/][ ]?(?:" + AMOUNT
-                        + "|ml|毫升)|" + EACH + ")|" + AMOUNT + "[ ]?\\([ ]?" + AMOUNT + "[ ]?\\)" + TIMES + COUNT);
+                        + "|ml|毫升)|" + EACH + ")|" + AMOUNT + "[ ]?\\([ ]?" + AMOUNT + "[ ]?\\)" + TIMES
+                        + COUNT);
         all.put(Kind.RATE, AMOUNT
                 + "(?:[ ]?[/.][ ]?(?:kg|m2|㎡|m²)(?:[ ]?[/.][ ]?(?:次|h|hr|min|小时|分钟?|d|日|天))?|[ ]?/[ ]?(?:次|h|hr|小时|min|分钟?|d|日|天|晚|周))");
         all.put(Kind.RESULT, RANGE
                 + "[ ]?(?:mmol|μmol|µmol|umol|nmol|pmol|mg|g|ng|pg|μg|µg|ug|U|IU|mIU|kU|个|KU)/(?:L|l|dl|dL|24h|HP|mmol|gCr)|"
                 + NUMBER + "[ ]?(?:pg|ng|mIU|cm|mm|mmHg|kPa|kg|Kg|KG|次/分|bpm|℃|Gy|岁|HU)(?:/ml)?");
-        all.put(Kind.SPLIT, MOMENT + "(?:服|各|用)?[ ]?" + AMOUNT + "(?:[ ,、;/]*" + MOMENT + "(?:服|用)?[ ]?" + AMOUNT
-                + ")+");
+        all.put(Kind.SPLIT,
+                MOMENT + "(?:服|各|用)?[ ]?" + AMOUNT + "(?:[ ,、;/]*" + MOMENT + "(?:服|用)?[ ]?" + AMOUNT
+                        + ")+");
         all.put(Kind.COUNT, "[×✕*xX][ ]?" + COUNT + "|#[ ]?\\d{1,3}(?!\\d)");
         all.put(Kind.PERCENT, "\\d+(?:\\.\\d+)?[ ]?%(?![ ]?[\\p{IsHan}A-Za-z])");
         all.put(Kind.ROUTE, MedicineWords.any("route") + "(?!用?" + MedicineWords.any("route-in-name") + ")");
-        all.put(Kind.FREQUENCY, "q[ ]?\\d{1,2}[ ]?(?:h|d|w)|(?:每|一|1)?(?:日|天|晚|早|晨|周|星期|月)[ ]?" + FREQUENCY_NUMBER
-                + "(?:[-~至]" + FREQUENCY_NUMBER + ")?次|每[ ]?(?:隔)?[0-9一二两三四六八十]{1,2}[ ]?个?(?:小时|天|日|周|月)(?:[ ]?"
+        all.put(Kind.FREQUENCY, "q[ ]?\\d{1,2}[ ]?(?:h|d|w)|(?:每|一|1)?(?:日|天|晚|早|晨|周|星期|月)[ ]?"
+                + FREQUENCY_NUMBER
+                + "(?:[-~至]" + FREQUENCY_NUMBER
+                + ")?次|每[ ]?(?:隔)?[0-9一二两三四六八十]{1,2}[ ]?个?(?:小时|天|日|周|月)(?:[ ]?"
                 + FREQUENCY_NUMBER + "次)?|" + FREQUENCY_NUMBER + "(?:[-~]" + FREQUENCY_NUMBER
                 + ")?[ ]?(?:次|)[ ]?/[ ]?(?:日|天|d|day|周|晚|早|月)|每(?:周|月|星期)[一二三四五六日天]?|" + FREQUENCY_NUMBER
                 + "次每[日天周]|(?:早|午|中|晚|三)?(?:餐|饭)(?:前|后|中|时)(?:[ ]?(?:\\d{1,2}分钟?|半小时|1小时|\\d{1,2}min))?|(?:[早中晚午][、,和]?){2,3}各(?:一次|1次)?|早[、,]?中?[、,]?晚(?:一次|1次)?|分[二两三四2-4]次|"
@@ -67,7 +75,8 @@ final class MedicineTokens {
                 "[×✕*xX][ ]?\\d+(?:[-~]\\d+)?[ ]?(?:天|日|d\\b|周|w\\b|个?月|次)|" + SPAN + NOT_SPAN
                         + "|(?<![A-Za-z])d\\d{1,2}(?:[-~、,]{1,2}d?\\d{1,2})*(?![0-9A-Za-z]|[ ]?(?:片|胶|软|颗|滴剂|注射|咀))|第\\d{1,2}[-~]\\d{1,2}(?:天|周)|长期|终身|至少"
                         + SPAN);
-        all.put(Kind.DATE, "(?:" + DATE + ")(?:[ ;]*\\d{1,2}[:时]\\d{2}(?::\\d{2})?分?)?|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)");
+        all.put(Kind.DATE,
+                "(?:" + DATE + ")(?:[ ;]*\\d{1,2}[:时]\\d{2}(?::\\d{2})?分?)?|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)");
         all.put(Kind.LABEL_NAME, MedicineWords.any("label-name") + "(?=[ ]?:)");
         all.put(Kind.LABEL_STRENGTH, MedicineWords.any("label-strength") + "(?=[ ]?:|[ ]?\\d)");
         all.put(Kind.LABEL_DOSE, MedicineWords.any("label-dose") + "(?=[ ]?:|[ ]?" + NUMBER + ")");

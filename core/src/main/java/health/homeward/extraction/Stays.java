@@ -21,25 +21,31 @@ final class Stays {
     private static final String DAY = "(?:(?:19|20)\\d{2}[ ]*[-./年]{1,2}[ ]*)?\\d{1,2}[ ]*[-./月]{1,2}[ ]*\\d{1,2}[日号]?";
     private static final String LATIN = "(?:[ ]*/?[ ]*\\(?[A-Za-z][A-Za-z .]{3,24}\\)?)?";
     private static final Pattern ADMITTED = Pattern
-            .compile("(?:入院(?:日期|时间)|住院日期|(?<![A-Za-z])(?:Date of Admission|Admission Date|Admitted(?: on)?))" + LATIN
+            .compile("(?:入院(?:日期|时间)|住院日期|(?<![A-Za-z])(?:Date of Admission|Admission Date|Admitted(?: on)?))"
+                    + LATIN
                     + "[ \\t\\n]*:?[ \\t\\n]*(" + DAY + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern DISCHARGED = Pattern.compile(
             "(?:出院(?:日期|时间)|(?<![A-Za-z])(?:Date of Discharge|Discharge Date|Discharged(?: on)?))" + LATIN
                     + "[ \\t\\n]*:?[ \\t\\n]*(" + DAY + ")",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPAN = Pattern.compile("(?:住院(?:日期|时间)|住院起止日期)[ ]*:?[ ]*(" + DAY + ")[ ]*(?:\\d{1,2}:\\d{2})?[ ]*(?:至|-{1,2}|~|到)[ ]*("
-            + DAY + ")");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:住院(?:日期|时间)|住院起止日期)[ ]*:?[ ]*(" + DAY + ")[ ]*(?:\\d{1,2}:\\d{2})?[ ]*(?:至|-{1,2}|~|到)[ ]*("
+                    + DAY + ")");
     private static final Pattern IN = Pattern
-            .compile("(?:于|在|自)?(" + DAY + ")(?:[^,;。\\n]{0,30}?)(?:收入|收住|步入|入住|收治|入|住)(?:我|本)?(?:院|科|病房)(?!日期|时间|诊断|情况|时|记录|前|后)");
-    private static final Pattern OUT = Pattern.compile("(?:于|在|至)?(" + DAY + ")[^,;。\\n]{0,14}?(?:办理)?(?:出院|离院)(?!后|前|时|带药|医嘱|诊断|日期|时间|情况|小结|记录)");
+            .compile("(?:于|在|自)?(" + DAY
+                    + ")(?:[^,;。\\n]{0,30}?)(?:收入|收住|步入|入住|收治|入|住)(?:我|本)?(?:院|科|病房)(?!日期|时间|诊断|情况|时|记录|前|后)");
+    private static final Pattern OUT = Pattern.compile(
+            "(?:于|在|至)?(" + DAY + ")[^,;。\\n]{0,14}?(?:办理)?(?:出院|离院)(?!后|前|时|带药|医嘱|诊断|日期|时间|情况|小结|记录)");
     private static final Pattern DAYS = Pattern
-            .compile("(?:实际)?住院(?:天数|日数)[ \\t]*:?[ \\t\\n]*(\\d{1,4})|共住院[ ]?(\\d{1,4})[ ]?天|住院[ ]?(\\d{1,4})[ ]?天");
+            .compile(
+                    "(?:实际)?住院(?:天数|日数)[ \\t]*:?[ \\t\\n]*(\\d{1,4})|共住院[ ]?(\\d{1,4})[ ]?天|住院[ ]?(\\d{1,4})[ ]?天");
     private static final Pattern ELSEWHERE = Pattern
             .compile("曾|既往|上次|前次|首次|第[一二三四五六七八九\\d]+次|外院|当地|他院|县医院|市医院|省医院|再次|拟|预约|计划|下次|母亲|父亲");
     private static final Set<DocumentKind> TELLING = EnumSet.of(DocumentKind.DISCHARGE_SUMMARY,
             DocumentKind.DIAGNOSIS_CERTIFICATE, DocumentKind.FRONT_SHEET, DocumentKind.REFERRAL_LETTER);
     private static final Set<String> HISTORY = Set.of("present-illness", "past-history", "personal-history",
-            "family-history", "discharge-instructions", "follow-up", "plan", "patient-instructions", "surgical-history");
+            "family-history", "discharge-instructions", "follow-up", "plan", "patient-instructions",
+            "surgical-history");
     private static final Set<DocumentKind> NONE = EnumSet.of(DocumentKind.CONSENT_FORM,
             DocumentKind.PROPOSED_TREATMENT_PLAN, DocumentKind.VACCINATION_RECORD);
     private static final long LONGEST = 730;
@@ -71,8 +77,10 @@ final class Stays {
         Passage whole = MedicineLines.rows(paper);
         Matcher span = SPAN.matcher(whole.text());
         while (span.find()) {
-            found.add(new Found(Event.ADMITTED, whole.piece(span.start(1), span.end(1)), span.group(1), true));
-            found.add(new Found(Event.DISCHARGED, whole.piece(span.start(2), span.end(2)), span.group(2), true));
+            found.add(
+                    new Found(Event.ADMITTED, whole.piece(span.start(1), span.end(1)), span.group(1), true));
+            found.add(new Found(Event.DISCHARGED, whole.piece(span.start(2), span.end(2)), span.group(2),
+                    true));
         }
         label(whole, ADMITTED, Event.ADMITTED);
         label(whole, DISCHARGED, Event.DISCHARGED);
@@ -110,7 +118,8 @@ final class Stays {
         while (matcher.find()) {
             boolean elsewhere = ELSEWHERE.matcher(sentence.text().substring(0, matcher.end())).find();
             if (!elsewhere) {
-                found.add(new Found(event, sentence.part(matcher.start(1), matcher.end(1)), matcher.group(1), false));
+                found.add(new Found(event, sentence.part(matcher.start(1), matcher.end(1)), matcher.group(1),
+                        false));
             }
         }
     }

@@ -13,7 +13,10 @@ final class VitalSignWords {
     private static final String NUMBER = "[0-9](?:[0-9OolI]|[.,](?=[0-9OolI]))*+";
     private static final BigDecimal HIGHEST_KPA = BigDecimal.valueOf(35);
 
-    static final List<Sign> SIGNS = ROWS.stream().filter(row -> row.cell(0).equals("sign")).map(Sign::new).toList();
+    static final List<Sign> SIGNS = ROWS.stream()
+            .filter(row -> row.cell(0).equals("sign"))
+            .map(Sign::new)
+            .toList();
 
     private VitalSignWords() {}
 
@@ -47,18 +50,23 @@ final class VitalSignWords {
                     .map(pair -> Folded.of(pair.substring(0, pair.indexOf('='))))
                     .toList());
             return Pattern.compile("(?:(?<![A-Za-z0-9])|(?<=\\dC))(?<label>" + labels
-                    + ")(?:[ ]?\\([^()0-9]{1,12}\\))?[ \\t]*(?::|为|约为|约|是|=|测得)?[ \\t]*(?<value>" + NUMBER + ')'
+                    + ")(?:[ ]?\\([^()0-9]{1,12}\\))?[ \\t]*(?::|为|约为|约|是|=|测得)?[ \\t]*(?<value>" + NUMBER
+                    + ')'
                     + (pressure ? "[ ]?/[ ]?(?<second>" + NUMBER + ')' : "") + "[ ]?(?<unit>" + units
-                    + "(?![A-Za-z]))?(?![0-9]|[ADEFGI-OQS-Z]|[ ]?[/][ ]?[0-9]|-[A-Za-z])", Pattern.CASE_INSENSITIVE);
+                    + "(?![A-Za-z]))?(?![0-9]|[ADEFGI-OQS-Z]|[ ]?[/][ ]?[0-9]|-[A-Za-z])",
+                    Pattern.CASE_INSENSITIVE);
         }
 
         /// The unit in UCUM; where none is printed, the usual one if the number can only be that.
-        @Nullable String ucum(@Nullable String printed, BigDecimal value) {
+        @Nullable
+        String ucum(@Nullable String printed, BigDecimal value) {
             if (printed != null) {
                 String folded = printed.toLowerCase(Locale.ROOT);
                 return row.spellings(3)
                         .stream()
-                        .filter(pair -> Folded.of(pair.substring(0, pair.indexOf('='))).toLowerCase(Locale.ROOT).equals(folded))
+                        .filter(pair -> Folded.of(pair.substring(0, pair.indexOf('=')))
+                                .toLowerCase(Locale.ROOT)
+                                .equals(folded))
                         .map(pair -> pair.substring(pair.indexOf('=') + 1))
                         .findFirst()
                         .orElse(null);

@@ -20,7 +20,8 @@ final class VitalSigns {
     private static final Set<DocumentKind> NONE = EnumSet.of(DocumentKind.INVOICE, DocumentKind.CONSENT_FORM,
             DocumentKind.PROPOSED_TREATMENT_PLAN, DocumentKind.PRESCRIPTION, DocumentKind.LAB_REPORT,
             DocumentKind.PATHOLOGY_REPORT, DocumentKind.GENETIC_REPORT, DocumentKind.VACCINATION_RECORD);
-    private static final Set<String> NOT_PRESENT = Set.of("present-illness", "past-history", "personal-history",
+    private static final Set<String> NOT_PRESENT = Set.of("present-illness", "past-history",
+            "personal-history",
             "family-history", "discharge-instructions", "patient-instructions", "plan", "follow-up",
             "discharge-medications", "diagnosis", "admission-diagnosis", "discharge-diagnosis",
             "differential-diagnosis", "discussion", "diagnostic-basis", "chief-complaint", "recommendation",
@@ -40,7 +41,10 @@ final class VitalSigns {
     static List<Fact> of(Paper paper) {
         VitalSigns signs = new VitalSigns(paper);
         if (!NONE.contains(paper.kind())) {
-            paper.sections().stream().filter(section -> !NOT_PRESENT.contains(section.id())).forEach(signs::read);
+            paper.sections()
+                    .stream()
+                    .filter(section -> !NOT_PRESENT.contains(section.id()))
+                    .forEach(signs::read);
         }
         return signs.facts;
     }
@@ -62,8 +66,14 @@ final class VitalSigns {
     /// A label with a number behind it.
     ///
     /// @param measured whether its unit or a whole word says what it is, so that it can stand alone
-    private record Found(VitalSignWords.Sign sign, int begin, int end, String value, @Nullable String second,
-            @Nullable String unit, boolean measured) {}
+    private record Found(
+            VitalSignWords.Sign sign,
+            int begin,
+            int end,
+            String value,
+            @Nullable String second,
+            @Nullable String unit,
+            boolean measured) {}
 
     private static List<Found> in(String text) {
         List<Found> all = new ArrayList<>();
@@ -93,7 +103,8 @@ final class VitalSigns {
     }
 
     private void add(Piece sentence, Found found) {
-        if (!MedicineGates.number(found.value) || (found.second != null && !MedicineGates.number(found.second))) {
+        if (!MedicineGates.number(found.value)
+                || (found.second != null && !MedicineGates.number(found.second))) {
             return;
         }
         BigDecimal value = new BigDecimal(found.value);
@@ -115,6 +126,7 @@ final class VitalSigns {
         if (second != null && second.compareTo(value) >= 0) {
             doubts.add(new Doubt(Doubt.Kind.CONTRADICTION, -1, box));
         }
-        facts.add(new Fact.VitalSign(piece.source("vital-sign", doubts), found.sign.kind(), value, second, known));
+        facts.add(new Fact.VitalSign(piece.source("vital-sign", doubts), found.sign.kind(), value, second,
+                known));
     }
 }

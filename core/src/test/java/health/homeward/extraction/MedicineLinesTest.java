@@ -41,6 +41,9 @@ class MedicineLinesTest {
         for (int i = 0; i < names.length; i++) {
             shown.append(values[i] == null ? "" : " " + names[i] + "=" + values[i]);
         }
-        return shown.append(' ').append(medicine.list()).append(medicine.source().asserted() ? "" : " ?").toString();
+        return shown.append(' ')
+                .append(medicine.list())
+                .append(medicine.source().asserted() ? "" : " ?")
+                .toString();
     }
 }

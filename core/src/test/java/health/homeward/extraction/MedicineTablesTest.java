@@ -86,15 +86,18 @@ class MedicineTablesTest {
 
     @Test
     void doubtsADoseThatTheStrengthCannotGive() {
-        assertThat(kinds(only("", LIST, "1|地高辛片|0.25mg×100片|0.25g|qd|口服||"))).contains(Doubt.Kind.CONTRADICTION);
+        assertThat(kinds(only("", LIST, "1|地高辛片|0.25mg×100片|0.25g|qd|口服||")))
+                .contains(Doubt.Kind.CONTRADICTION);
         assertThat(kinds(only("", LIST, "1|氨氯地平片|5mg×7片|28mg|qd|口服||"))).contains(Doubt.Kind.CONTRADICTION);
         assertThat(kinds(only("", LIST, "1|美托洛尔缓释片|47.5mg×7片|23.75mg|qd|口服||"))).isEmpty();
     }
 
     @Test
     void doubtsFiguresThatAreMisread() {
-        assertThat(kinds(only("", LIST, "1|地高辛片|0.25mg×100片|O.25mg|qd|口服||"))).contains(Doubt.Kind.NUMBER_FORM);
-        assertThat(kinds(only("", LIST, "1|地高辛片|0.25mg×100片|025mg|qd|口服||"))).contains(Doubt.Kind.NUMBER_FORM);
+        assertThat(kinds(only("", LIST, "1|地高辛片|0.25mg×100片|O.25mg|qd|口服||")))
+                .contains(Doubt.Kind.NUMBER_FORM);
+        assertThat(kinds(only("", LIST, "1|地高辛片|0.25mg×100片|025mg|qd|口服||")))
+                .contains(Doubt.Kind.NUMBER_FORM);
     }
 
     @Test
@@ -122,7 +125,8 @@ class MedicineTablesTest {
 
     @Test
     void readsNoBill() {
-        assertThat(shown(DocumentKind.INVOICE, "", "NAME 药品名称|STRENGTH 规格|QUANTITY 数量", "氨氯地平片|5mg×7片|2盒")).isEmpty();
+        assertThat(shown(DocumentKind.INVOICE, "", "NAME 药品名称|STRENGTH 规格|QUANTITY 数量", "氨氯地平片|5mg×7片|2盒"))
+                .isEmpty();
     }
 
     private static List<Doubt.Kind> kinds(Fact.Medication medicine) {
@@ -139,7 +143,8 @@ class MedicineTablesTest {
         return lines(kind, title, columns, rows).stream().map(MedicineLinesTest::shown).toList();
     }
 
-    private static List<Fact.Medication> lines(DocumentKind kind, String title, String columns, String... rows) {
+    private static List<Fact.Medication> lines(DocumentKind kind, String title, String columns,
+            String... rows) {
         List<String> heads = Arrays.asList(columns.split("\\|", -1));
         List<List<Cell>> cells = new ArrayList<>();
         cells.add(heads.stream().map(head -> cell(head.substring(head.indexOf(' ') + 1), 0, 0)).toList());
@@ -152,11 +157,13 @@ class MedicineTablesTest {
             cells.add(row);
         }
         Table table = new Table(new Box(0, 0.2, 1, 0.6), 1,
-                heads.stream().map(head -> Column.valueOf(head.substring(0, head.indexOf(' ')))).toList(), cells);
+                heads.stream().map(head -> Column.valueOf(head.substring(0, head.indexOf(' ')))).toList(),
+                cells);
         Page page = new Page(PAGE, 0, 1000, 1400, true, TextSource.OCR, List.of(), List.of(table),
                 PageQuality.UNDISTURBED, new Engine("typed", "1", ""), List.of(), 0);
         Document document = new Document(new DocumentId("d1"), kind, title,
-                List.of(new DocumentPart(PAGE, Box.WHOLE_PAGE)), null, null, null, List.of(), Identity.NONE, 1,
+                List.of(new DocumentPart(PAGE, Box.WHOLE_PAGE)), null, null, null, List.of(), Identity.NONE,
+                1,
                 List.of());
         return Extraction.extract(document, Map.of(PAGE, page))
                 .stream()
