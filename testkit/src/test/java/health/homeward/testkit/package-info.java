@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package health.homeward.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,7 @@ final class MedicineTables {
     static Block.Grid list(String list, Scribe scribe) {
         List<List<Words>> rows = new ArrayList<>();
         for (Story.Medicine medicine : medicines(list, scribe)) {
-            rows.add(cells(medicine, scribe));
+            rows.add(cells(medicine, PARTS, scribe));
         }
         return new Block.Grid(List.of(scribe.fill("{药品名称|药名|药品}"), "规格", scribe.fill("{剂量|单次剂量|每次量}"),
                 scribe.fill("{用法|途径|给药途径}"), scribe.fill("{频次|频率}"), scribe.fill("{疗程|天数}"), "数量"),
@@ -33,9 +33,9 @@ final class MedicineTables {
         }
         if (standing) {
             for (Story.Medicine medicine : medicines("ward", scribe)) {
-                List<Words> cells = cells(medicine, scribe);
-                rows.add(order(cells.get(0).plus(Words.plain(" ")).plus(cells.get(2)), cells.get(3),
-                        cells.get(4), true,
+                List<Words> cells = cells(medicine, List.of("name", "dose", "route", "frequency"), scribe);
+                rows.add(order(cells.get(0).plus(Words.plain(" ")).plus(cells.get(1)), cells.get(2),
+                        cells.get(3), true,
                         scribe));
             }
         }
@@ -97,19 +97,17 @@ final class MedicineTables {
         return list.equals("home") ? "to-take-home" : "in-hospital";
     }
 
-    private static List<Words> cells(Story.Medicine medicine, Scribe scribe) {
-        List<String> texts = List.of(medicine.name(), medicine.strength(), medicine.dose(), medicine.route(),
-                medicine.frequency(), medicine.duration(), medicine.quantity());
+    /// The printed parts of a medicine, a cell each.
+    private static List<Words> cells(Story.Medicine medicine, List<String> parts, Scribe scribe) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("list", code(medicine.list()));
-        for (int i = 0; i < PARTS.size(); i++) {
-            values.put(PARTS.get(i), texts.get(i));
+        List<String> texts = new ArrayList<>();
+        for (String part : parts) {
+            values.put(part, medicine.part(part));
+            texts.add(medicine.part(part));
         }
-        String id = scribe.fact("medication", values, String.join(" ", texts).strip());
-        List<Words> cells = new ArrayList<>();
-        for (int i = 0; i < PARTS.size(); i++) {
-            cells.add(Words.part(texts.get(i), id, PARTS.get(i)));
-        }
-        return cells;
+        texts.removeIf(String::isEmpty);
+        String id = scribe.fact("medication", values, String.join(" ", texts));
+        return parts.stream().map(part -> Words.part(medicine.part(part), id, part)).toList();
     }
 }

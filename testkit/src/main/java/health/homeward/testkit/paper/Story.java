@@ -99,5 +99,19 @@ public record Story(
             return new Medicine(head[0], cells[0], cells[1], cells[2], cells[3], cells[4], cells[5],
                     cells[6]);
         }
+
+        /// What is printed of the named part.
+        String part(String part) {
+            return switch (part) {
+                case "name" -> name;
+                case "strength" -> strength;
+                case "dose" -> dose;
+                case "route" -> route;
+                case "frequency" -> frequency;
+                case "duration" -> duration;
+                case "quantity" -> quantity;
+                default -> throw new IllegalArgumentException(part);
+            };
+        }
     }
 }
