@@ -153,7 +153,7 @@ final class CaseJson {
                 .accounts()
                 .stream()
                 .filter(account -> account.state() == FileAccount.State.SET_ASIDE)
-                .map(account -> map("file", originals.withheld(account) ? "a withheld file" : account.path(),
+                .map(account -> map("file", view.withholds(account) ? "a withheld file" : account.path(),
                         "reason", account.reason()))
                 .toList();
     }

@@ -34,7 +34,8 @@ final class Legible {
 
     private static boolean hasShape(int point) {
         return !BLANK_LETTERS.contains(point) && switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
+                    Character.UNASSIGNED ->
                 false;
             default -> true;
         };

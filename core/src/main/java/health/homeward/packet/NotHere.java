@@ -1,6 +1,7 @@
 package health.homeward.packet;
 
 import health.homeward.document.FileAccount;
+import health.homeward.document.IdentityFinding;
 import health.homeward.readiness.RequirementResult;
 import health.homeward.readiness.RequirementResult.Severity;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ final class NotHere {
                 .accounts()
                 .stream()
                 .filter(account -> account.state() == FileAccount.State.SET_ASIDE)
-                .map(account -> new Originals(view).withheld(account) ? "a withheld file" : account.path())
+                .map(account -> view.withholds(account) ? "a withheld file" : account.path())
                 .toList();
         part(aside.size(), "file", "set aside", aside);
         part(Withheld.of(view.withheld(), Withheld.Reason.ANOTHERS), "paper",
@@ -78,7 +79,10 @@ final class NotHere {
                         .filter(one -> one.reason() == Withheld.Reason.SHARED_PAGE)
                         .map(Withheld::what)
                         .toList());
-        part(view.documents().stream().filter(document -> !view.owner(document).name().equals("MATCH")).count(),
+        part(view.documents()
+                .stream()
+                .filter(document -> view.owner(document) != IdentityFinding.State.MATCH)
+                .count(),
                 "paper", "of which it is not settled whose it is", List.of());
         part(view.unplaced(), "value", "not shown: their page is not enclosed", List.of());
         html.raw(". ").link("not-enclosed", "List in index.html").raw("</p>").close();

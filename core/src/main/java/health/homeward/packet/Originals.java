@@ -59,7 +59,8 @@ final class Originals {
     private String line(SourceFile source, int number) {
         String name = names.get(source.sha256());
         if (name != null) {
-            return line(name, source.sha256().hex(), String.valueOf(source.size()), source.name(), "enclosed");
+            return line(name, source.sha256().hex(), String.valueOf(source.size()), source.name(),
+                    "enclosed");
         }
         return view.withheldSources().contains(source.sha256())
                 ? line("", "", "", "file " + number, WITHHELD)
@@ -70,13 +71,10 @@ final class Originals {
     private String line(FileAccount account) {
         Sha256 hash = account.sha256();
         String state = account.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return withheld(account)
+        return view.withholds(account)
                 ? line("", "", "", "another name of a file", WITHHELD)
-                : line("", hash == null ? "" : hash.hex(), "", account.path(), state + ": " + account.reason());
-    }
-
-    boolean withheld(FileAccount account) {
-        return account.sha256() != null && view.withheldSources().contains(account.sha256());
+                : line("", hash == null ? "" : hash.hex(), "", account.path(),
+                        state + ": " + account.reason());
     }
 
     private static String line(String... cells) {
@@ -86,8 +84,10 @@ final class Originals {
     /// A leading `=`, `+`, `-` or `@` would be a formula to a spreadsheet.
     private static String quoted(String text) {
         String shown = Legible.of(text);
-        String harmless = !shown.isEmpty() && "=+-@".indexOf(shown.strip().isEmpty() ? ' ' : shown.strip()
-                .charAt(0)) >= 0 ? "'" + shown : shown;
+        String harmless = !shown.isEmpty() && "=+-@".indexOf(shown.strip().isEmpty()
+                ? ' '
+                : shown.strip()
+                        .charAt(0)) >= 0 ? "'" + shown : shown;
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

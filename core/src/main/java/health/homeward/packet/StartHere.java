@@ -1,8 +1,6 @@
 package health.homeward.packet;
 
-import health.homeward.document.Fact;
 import health.homeward.document.Person;
-import health.homeward.document.Standing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class StartHere {
     private static final int PAGES = 2;
     private static final List<Integer> BUDGETS = List.of(0, 1, 2, 3, 4, 5, 7, 10, 14, 20, 30);
-    /// A longer entry stands in the reader and only its length and place here.
-    private static final int LONGEST = 260;
     private final View view;
     private final String contentId;
     private final int budget;
     private final List<Row> problems;
     private final Html html = new Html();
+    private final ValueLines lines;
 
     private StartHere(View view, String contentId, int budget) {
         this.view = view;
         this.contentId = contentId;
         this.budget = budget;
         this.problems = Problems.of(view);
+        this.lines = new ValueLines(view, html);
     }
 
     /// The fullest summary that fits.
@@ -135,7 +133,7 @@ final class StartHere {
         if (problems.isEmpty()) {
             html.raw("<p>").text(Problems.NONE).raw("</p>");
         }
-        lines(problems, "diagnoses", shownProblems());
+        lines.write(problems, "diagnoses", shownProblems());
         html.close();
     }
 
@@ -145,7 +143,8 @@ final class StartHere {
 
     private void question() {
         PackageInput input = view.input();
-        html.open("s", "What is asked").raw("<p><b>")
+        html.open("s", "What is asked")
+                .raw("<p><b>")
                 .text(within(Objects.requireNonNullElse(input.opinion(),
                         "The kind of opinion was not chosen."), 120))
                 .raw("</b></p>");
@@ -166,7 +165,10 @@ final class StartHere {
                 if (open) {
                     html.close();
                 }
-                html.open("s", topic.title());
+                html.open("s",
+                        topic == Topic.DIAGNOSES && !problems.isEmpty()
+                                ? "Further diagnoses"
+                                : topic.title());
                 open = true;
                 topic(topic, rows);
             }
@@ -177,21 +179,25 @@ final class StartHere {
     /// Stands in the row of the topic before it.
     private void folded(Topic topic, List<Row> rows) {
         if (!rows.isEmpty()) {
-            html.raw("<p class=\"more\">").link(topic.id(), topic.title() + ", "
-                    + Absence.count(rows.size(), "statement") + " in index.html").raw("</p>");
+            html.raw("<p class=\"more\">")
+                    .link(topic.id(), topic.title() + ", "
+                            + Absence.count(rows.size(), "statement") + " in index.html")
+                    .raw("</p>");
         }
     }
 
     private void topic(Topic topic, List<Row> all) {
         List<Row> rows = topic == Topic.DIAGNOSES
-                ? all.stream().filter(row -> !problems.stream().limit(shownProblems()).toList().contains(row)).toList()
+                ? all.stream()
+                        .filter(row -> !problems.stream().limit(shownProblems()).toList().contains(row))
+                        .toList()
                 : all;
         if (all.isEmpty()) {
             html.raw("<p class=\"soft\">").text(Absence.words(view, topic)).raw("</p>");
         } else if (rows.isEmpty()) {
             html.raw("<p class=\"soft\">None found beside those above.</p>");
         }
-        lines(rows, topic.id(), budget);
+        lines.write(rows, topic.id(), budget);
         silent(topic);
         told(topic);
         if (topic == Topic.MEDICINES_REGULAR) {
@@ -227,63 +233,6 @@ final class StartHere {
                         ? "not asked or not answered"
                         : words.isEmpty() ? "none" : few(words, Math.clamp(budget, 1, 8), 120, "; "))
                 .raw("</p>");
-    }
-
-    private void lines(List<Row> rows, String anchor, int most) {
-        rows.stream().limit(most).forEach(this::line);
-        if (rows.size() > most) {
-            html.raw("<p class=\"more\">")
-                    .link(anchor, (most == 0 ? "" : "and ") + (rows.size() - most)
-                            + (most == 0 ? " in index.html" : " more in index.html"))
-                    .raw("</p>");
-        }
-    }
-
-    private void line(Row row) {
-        Fact fact = row.first();
-        boolean sure = view.sure(fact);
-        html.raw(sure ? "<p class=\"l\">" : "<p class=\"l doubt\">").raw("<span class=\"m\">")
-                .raw(!sure ? "!" : fact.source().standing() instanceof Standing.Read ? "\u25cb" : "\u2713")
-                .raw("</span>");
-        String english = view.english(fact);
-        String note = Words.note(view, fact);
-        String printed = Words.printed(fact);
-        if (printed.length() + note.length() > LONGEST) {
-            html.text("A long entry (" + printed.length() + " characters), whole in index.html");
-        } else {
-            said(fact, sure, english, printed, note);
-        }
-        html.raw(" &#160;");
-        row.facts().stream().limit(6).forEach(place -> html
-                .link("f=" + Legible.of(place.source().id().value()), "p. " + view.number(place)).raw(" "));
-        if (row.facts().size() > 6) {
-            html.text("and " + (row.facts().size() - 6) + " more places");
-        }
-        html.raw("</p>");
-    }
-
-    private void said(Fact fact, boolean sure, @Nullable String english, String printed, String note) {
-        if (!sure) {
-            html.raw("<b>NOT CERTAIN</b>, read as \u201c");
-        }
-        if (english != null && !(fact instanceof Fact.LabResult)) {
-            html.raw("<b>").text(english).raw("</b> ");
-        }
-        html.chinese(english == null && sure ? "zh" : "soft", printed);
-        if (fact instanceof Fact.LabResult lab) {
-            html.raw(" ").raw(sure ? "<b>" : "<span>").text(result(lab)).raw(sure ? "</b>" : "</span>")
-                    .text(sure ? " " + Words.flag(lab) : "")
-                    .span("soft", (lab.range() == null ? "" : " range " + lab.range())
-                            + (lab.printedFlag() == null ? "" : ", printed mark " + lab.printedFlag()));
-        }
-        html.raw(sure ? "" : "\u201d: ").text(sure ? "" : Words.doubts(view, fact));
-        if (!note.isEmpty()) {
-            html.span("note", " " + note);
-        }
-    }
-
-    private static String result(Fact.LabResult lab) {
-        return lab.result() + (lab.unit() == null ? "" : " " + lab.unit());
     }
 
     /// The first ones, and how many more there are.

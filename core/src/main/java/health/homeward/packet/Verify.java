@@ -131,7 +131,8 @@ public final class Verify {
             missing.add(name);
             return Map.of();
         }
-        Map<String, String> sums = Manifest.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        Map<String, String> sums = Manifest
+                .parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         if (sums == null) {
             altered.add(name);
             finding("MANIFEST_LINE", name, "A line cannot be understood.");

@@ -4,6 +4,7 @@ import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentPart;
 import health.homeward.document.Fact;
+import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.IdentityFinding.State;
 import health.homeward.document.Page;
@@ -131,6 +132,11 @@ record View(
     /// Whether it may be shown as what the records say of this patient.
     boolean sure(Fact fact) {
         return fact.source().asserted() && ownerSettled(fact);
+    }
+
+    /// Whether not even the name of the file may be shown.
+    boolean withholds(FileAccount account) {
+        return account.sha256() != null && withheldSources.contains(account.sha256());
     }
 
     /// Only of what is sure.

@@ -17,21 +17,27 @@ final class Changes {
 
     /// The case itself, then one for each part of it.
     static List<PackageInput> of(PackageInput in) {
-        return List.of(in, pictures(in, brighter(in.pictures())), facts(in, in.facts().subList(1, in.facts().size())),
+        return List.of(in, pictures(in, brighter(in.pictures())),
+                facts(in, in.facts().subList(1, in.facts().size())),
                 with(in, "other id", in.version(), in.draftReasons(), in.person(), in.summary(), in.told()),
                 with(in, in.packageId(), 9, in.draftReasons(), in.person(), in.summary(), in.told()),
                 with(in, in.packageId(), in.version(), List.of(), in.person(), in.summary(), in.told()),
-                with(in, in.packageId(), in.version(), in.draftReasons(), Person.UNKNOWN, in.summary(), in.told()),
+                with(in, in.packageId(), in.version(), in.draftReasons(), Person.UNKNOWN, in.summary(),
+                        in.told()),
                 with(in, in.packageId(), in.version(), in.draftReasons(), in.person(),
                         new CaseSummary(null, null, null, null, null), in.told()),
-                with(in, in.packageId(), in.version(), in.draftReasons(), in.person(), in.summary(), Told.NOTHING),
+                with(in, in.packageId(), in.version(), in.draftReasons(), in.person(), in.summary(),
+                        Told.NOTHING),
                 judged(in), unjudged(in), english(in), sealed(in));
     }
 
-    private static PackageInput with(PackageInput in, String id, int version, List<String> reasons, Person person,
+    private static PackageInput with(PackageInput in, String id, int version, List<String> reasons,
+            Person person,
             CaseSummary summary, Told told) {
-        return new PackageInput(id, version, in.sealed(), reasons, in.opinion(), person, summary, told, in.sources(),
-                in.accounts(), in.pages(), in.unread(), in.documents(), in.identities(), in.facts(), in.english(),
+        return new PackageInput(id, version, in.sealed(), reasons, in.opinion(), person, summary, told,
+                in.sources(),
+                in.accounts(), in.pages(), in.unread(), in.documents(), in.identities(), in.facts(),
+                in.english(),
                 in.readiness(), in.pictures());
     }
 
@@ -42,8 +48,10 @@ final class Changes {
     }
 
     private static PackageInput judged(PackageInput in) {
-        return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), null, in.person(),
-                in.summary(), in.told(), in.sources(), List.of(), in.pages(), List.of(), in.documents(), Map.of(),
+        return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), null,
+                in.person(),
+                in.summary(), in.told(), in.sources(), List.of(), in.pages(), List.of(), in.documents(),
+                Map.of(),
                 in.facts(), in.english(), in.readiness(), in.pictures());
     }
 
@@ -73,8 +81,9 @@ final class Changes {
 
     static Fact named(Fact fact, String id) {
         var source = fact.source();
-        return fact.withSource(new FactSource(new FactId(id), source.document(), source.zh(), source.regions(),
-                source.standing(), source.doubts()));
+        return fact
+                .withSource(new FactSource(new FactId(id), source.document(), source.zh(), source.regions(),
+                        source.standing(), source.doubts()));
     }
 
     static Fact saying(Fact.Diagnosis fact, String id, String words) {

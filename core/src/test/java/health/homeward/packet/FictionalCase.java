@@ -62,7 +62,8 @@ final class FictionalCase implements PageSource {
         imaging();
         unclear();
         strangers();
-        return new PackageInput("5f0d2c1e-0000-4000-8000-000000000001", 2, Instant.parse("2026-03-20T08:00:00Z"),
+        return new PackageInput("5f0d2c1e-0000-4000-8000-000000000001", 2,
+                Instant.parse("2026-03-20T08:00:00Z"),
                 List.of("The operative note is missing.",
                         "The English of the discharge summary was not reviewed by a person."),
                 "Treatment review", new Person("Shen Ruonan", "SHEN RUONAN", "沈若楠", Sex.FEMALE,
@@ -91,7 +92,8 @@ final class FictionalCase implements PageSource {
         DrawnPage page = new DrawnPage(file, number, quality);
         drawn.put(page.ref(), page);
         if (number == 1) {
-            sources.add(new SourceFile(page.ref().source(), FileKind.JPEG, 1000, List.of(file), Path.of(file)));
+            sources.add(
+                    new SourceFile(page.ref().source(), FileKind.JPEG, 1000, List.of(file), Path.of(file)));
         }
         return page;
     }
@@ -117,18 +119,22 @@ final class FictionalCase implements PageSource {
         for (Doubt.Kind kind : doubts) {
             why.add(new Doubt(kind, -1, place.box()));
         }
-        return new FactSource(new FactId(paper + "-" + facts.size()), new DocumentId(paper), zh, List.of(place),
+        return new FactSource(new FactId(paper + "-" + facts.size()), new DocumentId(paper), zh,
+                List.of(place),
                 READ, why);
     }
 
-    private void diagnosis(String paper, DrawnPage page, String zh, @Nullable String code, Fact.Diagnosis.Role role,
+    private void diagnosis(String paper, DrawnPage page, String zh, @Nullable String code,
+            Fact.Diagnosis.Role role,
             Fact.Diagnosis.Certainty certainty, Doubt.Kind... doubts) {
         facts.add(new Fact.Diagnosis(at(paper, zh, page.write(zh), doubts), zh, code, role, certainty));
     }
 
-    private void medicine(DrawnPage page, String zh, String name, String dose, Fact.Medication.ListKind list) {
-        facts.add(new Fact.Medication(at("discharge", zh, page.write(zh)), name, null, null, dose, "口服", "每日一次",
-                null, null, null, null, list));
+    private void medicine(DrawnPage page, String zh, String name, String dose,
+            Fact.Medication.ListKind list) {
+        facts.add(
+                new Fact.Medication(at("discharge", zh, page.write(zh)), name, null, null, dose, "口服", "每日一次",
+                        null, null, null, null, list));
     }
 
     private void dischargeSummary() {
@@ -205,14 +211,16 @@ final class FictionalCase implements PageSource {
         paper(id, DocumentKind.LAB_REPORT, "检验报告单", day, State.MATCH, Identity.NONE, page);
     }
 
-    private void row(DrawnPage page, String paper, LocalDate day, String name, String abbreviation, String result,
+    private void row(DrawnPage page, String paper, LocalDate day, String name, String abbreviation,
+            String result,
             String range, String unit, String low, String high, Doubt.Kind... doubts) {
         Region place = page.row(List.of(name + " " + abbreviation, result, range, unit));
         BigDecimal value = new BigDecimal(result);
         Fact.LabResult.Flag flag = value.compareTo(new BigDecimal(high)) > 0
                 ? Fact.LabResult.Flag.H
                 : value.compareTo(new BigDecimal(low)) < 0 ? Fact.LabResult.Flag.L : Fact.LabResult.Flag.N;
-        facts.add(new Fact.LabResult(at(paper, name + " " + result, place, doubts), name, abbreviation, result, value,
+        facts.add(new Fact.LabResult(at(paper, name + " " + result, place, doubts), name, abbreviation,
+                result, value,
                 null, unit, unit, range, new BigDecimal(low), new BigDecimal(high), flag,
                 flag == Fact.LabResult.Flag.H ? "↑" : null, "血清", day.atTime(6, 40), "生化检验"));
     }
@@ -242,7 +250,8 @@ final class FictionalCase implements PageSource {
         String impression = "印象：右肺上叶结节，考虑恶性可能，建议进一步检查。";
         facts.add(new Fact.ImagingFinding(at("ct", impression, page.write(impression)),
                 Fact.ImagingFinding.Part.IMPRESSION, impression, "胸部CT平扫"));
-        paper("ct", DocumentKind.IMAGING_REPORT, "CT检查报告单", LocalDate.of(2026, 3, 3), State.MATCH, Identity.NONE,
+        paper("ct", DocumentKind.IMAGING_REPORT, "CT检查报告单", LocalDate.of(2026, 3, 3), State.MATCH,
+                Identity.NONE,
                 page);
         DrawnPage echo = page("超声.jpg", 1, PageQuality.UNDISTURBED);
         echo.write("超声检查报告单", 34);
@@ -253,8 +262,10 @@ final class FictionalCase implements PageSource {
     private void unclear() {
         DrawnPage page = page("诊断证明.jpg", 1, PageQuality.UNDISTURBED);
         page.write("诊断证明书", 34);
-        diagnosis("unclear", page, "诊断：2型糖尿病", null, Fact.Diagnosis.Role.OTHER, Fact.Diagnosis.Certainty.CERTAIN);
-        paper("unclear", DocumentKind.DIAGNOSIS_CERTIFICATE, "诊断证明书", null, State.UNCLEAR, Identity.NONE, page);
+        diagnosis("unclear", page, "诊断：2型糖尿病", null, Fact.Diagnosis.Role.OTHER,
+                Fact.Diagnosis.Certainty.CERTAIN);
+        paper("unclear", DocumentKind.DIAGNOSIS_CERTIFICATE, "诊断证明书", null, State.UNCLEAR, Identity.NONE,
+                page);
     }
 
     /// A paper of another person, and one of the patient's on the same page.
@@ -262,7 +273,8 @@ final class FictionalCase implements PageSource {
         DrawnPage page = page("陈某某.jpg", 1, PageQuality.UNDISTURBED);
         Region theirs = page.write("姓名：陈某某  诊断：急性阑尾炎");
         paper("stranger", DocumentKind.LAB_REPORT, "陈某某检验报告单", null, State.CONFLICT, Identity.NONE, page);
-        paper("sharing", DocumentKind.PRESCRIPTION, "处方笺", LocalDate.of(2026, 3, 10), State.MATCH, Identity.NONE, page);
+        paper("sharing", DocumentKind.PRESCRIPTION, "处方笺", LocalDate.of(2026, 3, 10), State.MATCH,
+                Identity.NONE, page);
         facts.add(new Fact.Diagnosis(at("stranger", "急性阑尾炎", theirs), "急性阑尾炎", null,
                 Fact.Diagnosis.Role.DISCHARGE, Fact.Diagnosis.Certainty.CERTAIN));
         facts.add(new Fact.Diagnosis(at("sharing", "咳嗽", theirs), "咳嗽", null, Fact.Diagnosis.Role.OTHER,
@@ -273,8 +285,9 @@ final class FictionalCase implements PageSource {
         List<FileAccount> accounts = new ArrayList<>();
         sources.forEach(source -> accounts.add(
                 new FileAccount(source.name(), source.sha256(), FileAccount.State.USED, null, "")));
-        accounts.add(new FileAccount("viewer/setup.exe", Sha256.of(new byte[]{1}), FileAccount.State.SET_ASIDE,
-                Problem.UNREADABLE_FILE, "A program is not a record."));
+        accounts.add(
+                new FileAccount("viewer/setup.exe", Sha256.of(new byte[]{1}), FileAccount.State.SET_ASIDE,
+                        Problem.UNREADABLE_FILE, "A program is not a record."));
         return accounts;
     }
 
@@ -283,7 +296,8 @@ final class FictionalCase implements PageSource {
     }
 
     private List<PageOutcome.UnreadPage> unread() {
-        return List.of(new PageOutcome.UnreadPage(new PageRef(sources.getFirst().sha256(), 3), Problem.UNREADABLE_FILE,
+        return List.of(new PageOutcome.UnreadPage(new PageRef(sources.getFirst().sha256(), 3),
+                Problem.UNREADABLE_FILE,
                 ""));
     }
 
@@ -294,7 +308,8 @@ final class FictionalCase implements PageSource {
                         "It is enclosed.", place),
                 result("Operative note", "手术记录", RequirementResult.State.MISSING, Severity.ESSENTIAL,
                         "An operation is named and no note is enclosed.", place),
-                result("Images as DICOM files", "影像原始数据（DICOM）", RequirementResult.State.ASKED, Severity.IMPORTANT,
+                result("Images as DICOM files", "影像原始数据（DICOM）", RequirementResult.State.ASKED,
+                        Severity.IMPORTANT,
                         "Asked on 2026-03-14.", null),
                 result("Medicines to take home", "出院带药", RequirementResult.State.PARTIAL, Severity.ESSENTIAL,
                         "One line has no duration.", place),

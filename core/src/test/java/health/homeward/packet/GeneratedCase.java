@@ -39,9 +39,12 @@ import java.util.stream.Stream;
 
 /// A random case: any number of papers, values and owners, and texts that try to break out of whatever holds them.
 final class GeneratedCase implements PageSource {
-    static final List<String> HOSTILE = List.of("</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>",
-            "=HYPERLINK(\"http://example.invalid\")", "\u202Egnirts\u202C", "a\u2028b\u2029c", "]]>&amp;\"'`${x}",
-            "\uD83D\uDE00 \uD842\uDFB7 \uE000 \u0000 \uFFFE", "\uD800", "\\u003cscript>", "10\u2079/L \u2265 \u00B1 \u2103",
+    static final List<String> HOSTILE = List.of("</script><script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "=HYPERLINK(\"http://example.invalid\")", "\u202Egnirts\u202C", "a\u2028b\u2029c",
+            "]]>&amp;\"'`${x}",
+            "\uD83D\uDE00 \uD842\uDFB7 \uE000 \u0000 \uFFFE", "\uD800", "\\u003cscript>",
+            "10\u2079/L \u2265 \u00B1 \u2103",
             "\u5929\u5730".repeat(900), "x".repeat(3000), "", "  ");
     private final Random random;
     private final List<Fact> facts = new ArrayList<>();
@@ -58,7 +61,8 @@ final class GeneratedCase implements PageSource {
     /// Nothing handed in, nothing told.
     static PackageInput empty() {
         return new PackageInput("0", 1, Instant.EPOCH, List.of(), null, Person.UNKNOWN,
-                new CaseSummary(null, null, null, null, null), Told.NOTHING, List.of(), List.of(), List.of(), List.of(),
+                new CaseSummary(null, null, null, null, null), Told.NOTHING, List.of(), List.of(), List.of(),
+                List.of(),
                 List.of(), Map.of(), List.of(), _ -> null, List.of(), new GeneratedCase(0));
     }
 
@@ -83,10 +87,12 @@ final class GeneratedCase implements PageSource {
         for (int i = 0; i < count; i++) {
             facts.add(fact("f" + i + (random.nextInt(9) == 0 ? text() : "")));
         }
-        return new PackageInput(text(), 1 + random.nextInt(9), Instant.parse("2026-03-20T00:00:00Z"), texts(), text(),
+        return new PackageInput(text(), 1 + random.nextInt(9), Instant.parse("2026-03-20T00:00:00Z"), texts(),
+                text(),
                 new Person(text(), random.nextBoolean() ? text() : null, text(), null, null, texts()),
                 new CaseSummary(text(), null, null, text(), text()),
-                new Told(random.nextBoolean() ? texts() : null, random.nextBoolean() ? texts() : null), sources,
+                new Told(random.nextBoolean() ? texts() : null, random.nextBoolean() ? texts() : null),
+                sources,
                 accounts(), pages, List.of(), documents, owners, facts,
                 fact -> fact.source().id().value().endsWith("3") ? text(fact) : null, readiness(), this);
     }
@@ -99,10 +105,13 @@ final class GeneratedCase implements PageSource {
         DocumentId name = new DocumentId(id);
         documents.add(new Document(name, pick(DocumentKind.values()), text(),
                 List.of(new DocumentPart(ref, Box.WHOLE_PAGE)), null, null,
-                random.nextBoolean() ? LocalDate.of(2026, 1 + random.nextInt(12), 3) : null, List.of(), Identity.NONE,
+                random.nextBoolean() ? LocalDate.of(2026, 1 + random.nextInt(12), 3) : null, List.of(),
+                Identity.NONE,
                 1, texts()));
         if (random.nextInt(5) > 0) {
-            var state = random.nextInt(3) > 0 ? IdentityFinding.State.MATCH : pick(IdentityFinding.State.values());
+            var state = random.nextInt(3) > 0
+                    ? IdentityFinding.State.MATCH
+                    : pick(IdentityFinding.State.values());
             owners.put(name, new IdentityFinding(name, state, texts(), List.of()));
         }
     }
@@ -129,13 +138,17 @@ final class GeneratedCase implements PageSource {
             case 1 -> new Fact.Diagnosis(at, text(), random.nextBoolean() ? text() : null,
                     pick(Fact.Diagnosis.Role.values()), pick(Fact.Diagnosis.Certainty.values()));
             case 2 -> new Fact.Procedure(at, text(), null, random.nextBoolean());
-            case 3 -> new Fact.LabResult(at, text(), text(), text(), null, null, text(), null, text(), null, null,
-                    pick(Fact.LabResult.Flag.values()), text(), text(), null, text());
-            case 4 -> new Fact.Medication(at, text(), null, text(), text(), text(), text(), null, null, null, null,
-                    pick(Fact.Medication.ListKind.values()));
+            case 3 ->
+                new Fact.LabResult(at, text(), text(), text(), null, null, text(), null, text(), null, null,
+                        pick(Fact.LabResult.Flag.values()), text(), text(), null, text());
+            case 4 ->
+                new Fact.Medication(at, text(), null, text(), text(), text(), text(), null, null, null, null,
+                        pick(Fact.Medication.ListKind.values()));
             case 5 -> new Fact.ImagingFinding(at, pick(Fact.ImagingFinding.Part.values()), text(), text());
-            case 6 -> new Fact.PathologyFinding(at, pick(Fact.PathologyFinding.Aspect.values()), text(), text(), text());
-            case 7 -> new Fact.VitalSign(at, pick(Fact.VitalSign.Kind.values()), BigDecimal.TEN, null, text());
+            case 6 -> new Fact.PathologyFinding(at, pick(Fact.PathologyFinding.Aspect.values()), text(),
+                    text(), text());
+            case 7 ->
+                new Fact.VitalSign(at, pick(Fact.VitalSign.Kind.values()), BigDecimal.TEN, null, text());
             case 8 -> new Fact.Allergy(at, text(), text(), random.nextBoolean());
             case 9 -> new Fact.FollowUp(at, text(), text());
             default -> new Fact.Mention(at, pick(Fact.Mention.Family.values()), text(),
@@ -145,19 +158,23 @@ final class GeneratedCase implements PageSource {
 
     private List<FileAccount> accounts() {
         return texts().stream()
-                .map(path -> new FileAccount(path, null, FileAccount.State.SET_ASIDE, pick(Problem.values()), text()))
+                .map(path -> new FileAccount(path, null, FileAccount.State.SET_ASIDE, pick(Problem.values()),
+                        text()))
                 .toList();
     }
 
     private List<RequirementResult> readiness() {
         return texts().stream()
-                .map(words -> new RequirementResult(words, words, text(), pick(RequirementResult.State.values()),
+                .map(words -> new RequirementResult(words, words, text(),
+                        pick(RequirementResult.State.values()),
                         pick(RequirementResult.Severity.values()), text(), List.of(), text(), text()))
                 .toList();
     }
 
     private String text() {
-        return random.nextInt(3) == 0 ? HOSTILE.get(random.nextInt(HOSTILE.size())) : "\u53F3\u80BA" + random.nextInt(50);
+        return random.nextInt(3) == 0
+                ? HOSTILE.get(random.nextInt(HOSTILE.size()))
+                : "\u53F3\u80BA" + random.nextInt(50);
     }
 
     private List<String> texts() {

@@ -17,9 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class PacketTest {
     @TempDir
@@ -136,8 +136,10 @@ class PacketTest {
 
     private static void assertEveryFactIsShownOnce(JsonNode all, String seed) {
         List<Integer> shown = new ArrayList<>();
-        all.get("topics").forEach(topic -> topic.get("rows").forEach(row -> row.forEach(
-                position -> shown.add(position.asInt()))));
+        all.get("topics")
+                .forEach(topic -> topic.get("rows")
+                        .forEach(row -> row.forEach(
+                                position -> shown.add(position.asInt()))));
         assertThat(shown).as(seed).doesNotHaveDuplicates().hasSize(all.get("facts").size());
     }
 
@@ -181,7 +183,8 @@ class PacketTest {
         assertThat(Absence.words(view, Topic.MEDICINES_REGULAR)).contains("Not found in the 9 pages")
                 .contains("1 page could not be read");
         assertThat(Absence.silent(view, Topic.IMAGING)).hasSize(1);
-        assertThat(Absence.words(View.of(GeneratedCase.empty()), Topic.ALLERGIES)).contains("no page was read");
+        assertThat(Absence.words(View.of(GeneratedCase.empty()), Topic.ALLERGIES))
+                .contains("no page was read");
     }
 
     @Test

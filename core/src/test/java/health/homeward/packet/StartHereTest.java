@@ -49,17 +49,21 @@ class StartHereTest {
     @Test
     void saysOnPageOneWhoWhatAndWhatIsNotHere() throws IOException {
         assertThat(text(FictionalCase.input(), 1)).contains("SHEN RUONAN", "1971-08-09", "passport E00000000",
-                "Treatment review", "Missing: Operative note (essential)", "Only in part:", "Asked for, not here yet:",
-                "Refused: Slides or block", "Said not to exist: Genetics", "Not clear:", "1 page could not be read",
+                "Treatment review", "Missing: Operative note (essential)", "Only in part:",
+                "Asked for, not here yet:",
+                "Refused: Slides or block", "Said not to exist: Genetics", "Not clear:",
+                "1 page could not be read",
                 "1 file set aside (viewer/setup.exe)", "1 paper withheld: another person",
                 "1 paper withheld: on one page with another person",
-                "1 paper of which it is not settled whose it is", "NOT CERTAIN", "Told by the person: penicillin");
+                "1 paper of which it is not settled whose it is", "NOT CERTAIN",
+                "Told by the person: penicillin");
     }
 
     @Test
     void saysDraftWithReasonsOnEveryPage() throws IOException {
         for (int page = 1; page <= 2; page++) {
-            assertThat(text(FictionalCase.input(), page)).contains("DRAFT because: The operative note is missing");
+            assertThat(text(FictionalCase.input(), page))
+                    .contains("DRAFT because: The operative note is missing");
         }
     }
 
@@ -92,7 +96,11 @@ class StartHereTest {
     @Test
     void linksEveryValueIntoTheReader() throws IOException {
         PackageInput input = FictionalCase.input();
-        List<String> ids = View.of(input).facts().stream().map(fact -> "index.html#f=" + fact.source().id()).toList();
+        List<String> ids = View.of(input)
+                .facts()
+                .stream()
+                .map(fact -> "index.html#f=" + fact.source().id())
+                .toList();
         List<String> links = links(input);
         assertThat(links).allMatch(uri -> uri.startsWith("index.html#"));
         assertThat(links.stream().filter(uri -> uri.contains("#f=")).toList()).isNotEmpty().isSubsetOf(ids);

@@ -30,10 +30,10 @@
   const unsettled = () => H.documents.filter(paper => paper.owner !== 'MATCH');
 
   function missing() {
-    const essential = rows => rows.filter(row => row.severity === 'ESSENTIAL');
     const line = (id, words) => {
-      const rows = essential(rowsOf(id));
-      return rows.length ? el('li', el('b', words + ': '), rows.map(row => row.requirement).join('; ')) : null;
+      const rows = rowsOf(id), named = rows.filter(row => row.severity !== 'HELPFUL').map(row => row.requirement);
+      const helpful = rows.length - named.length;
+      return rows.length ? el('li', el('b', words + ': '), named.concat(helpful ? UI.count(helpful, 'helpful item') : []).join('; ')) : null;
     };
     const some = (number, what, words) => number ? el('li', el('b', UI.count(number, what)), ' ' + words) : null;
     const items = [line('missing', 'Missing'), line('partial', 'Only in part'), line('unclear', 'Not clear'),
@@ -43,7 +43,7 @@
       some(unsettled().length, 'paper', 'of which it is not settled whose it is')].filter(Boolean);
     return el('div.panel.missing', el('h2', 'What is missing'),
       H.completeness.every(state => !state.rows.length) ? el('p', 'Completeness was not judged: it depends on the kind of opinion.') : null,
-      items.length ? el('ul', items) : el('p', 'Nothing essential.'),
+      items.length ? el('ul', items) : el('p', 'Nothing that was asked for.'),
       el('p', link('#completeness', 'All of it'), ' · ', link('#not-enclosed', 'Not enclosed')));
   }
 

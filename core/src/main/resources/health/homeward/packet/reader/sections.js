@@ -19,6 +19,7 @@
       zh([paper.title, paper.hospital].filter(Boolean).join(' · '))];
   };
 
+  let tables = 0;
   function table(label, columns, rows) {
     const head = el('tr', columns.map(name => {
       const cell = el('th', name || el('span.hidden', 'Standing'));
@@ -28,7 +29,8 @@
     const node = el('div.scroll', el('table', el('thead', head), el('tbody', rows)));
     node.tabIndex = 0;
     node.setAttribute('role', 'region');
-    node.setAttribute('aria-label', label);
+    tables += 1;
+    node.setAttribute('aria-label', 'Table ' + tables + ': ' + label);
     return node;
   }
 
@@ -50,6 +52,8 @@
     return grouped(order, row => row[0].document)
       .map(group => el('div.group', el('h3', UI.paperName(paperOf(group[0][0]))), each(group)));
   }
+
+  const asPrinted = rows => rows.slice().sort((a, b) => H.facts.indexOf(a[0]) - H.facts.indexOf(b[0]));
 
   function panels(rows) {
     return grouped(rows.map(row => row[0]), fact => fact.lab.panel || '').map(facts => el('div.group',
@@ -87,7 +91,7 @@
   }
 
   const CONTENT = {
-    'laboratory': rows => [overTime(rows), byPaper(rows, panels)],
+    'laboratory': rows => [overTime(rows), byPaper(asPrinted(rows), panels)],
     'pathology': rows => byPaper(rows, list),
     'pathology-detail': rows => byPaper(rows, list),
     'imaging': rows => byPaper(rows, list),

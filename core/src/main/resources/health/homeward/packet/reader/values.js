@@ -31,7 +31,7 @@
     picture.style.left = -100 * x / width + '%';
     picture.style.top = -100 * y / height + '%';
     frame.style.aspectRatio = String(width * page.width / (height * page.height));
-    frame.style.maxWidth = Math.max(14, Math.min(34, width * 60)) + 'rem';
+    frame.style.maxWidth = Math.max(14, Math.min(42, width * 60)) + 'rem';
     return frame;
   };
 
@@ -71,10 +71,15 @@
     const row = el('tr' + (fact.sure ? lab.out ? '.out' : '' : '.doubt'),
       el('td', UI.mark(fact)),
       el('td', zh(name)),
-      el('td', result, UI.doubt(fact)),
+      el('td', result),
       el('td', lab.range),
-      el('td.flag', lab.say, lab.printedFlag ? el('span.note', 'printed: ' + lab.printedFlag) : null),
+      el('td.flag', lab.say, lab.printedFlag ? el('span.note', 'printed ' + lab.printedFlag) : null),
       el('td.page', UI.pageName(fact.regions[0].page)));
-    return UI.findable(row);
+    UI.findable(row);
+    if (fact.sure) { return row; }
+    const why = el('td', UI.doubt(fact)), below = el('tr.doubt.why', el('td'), why);
+    why.colSpan = 5;
+    below.dataset.find = row.dataset.find;
+    return [row, below];
   };
 }(window.UI));

@@ -68,8 +68,8 @@
     const paper = H.documents.find(one => one.pages.includes(index));
     shown = index;
     regions = places;
-    title.textContent = 'Page ' + page.number + ' of ' + H.pages.length
-      + (paper ? ' · ' + paper.kindEnglish + (paper.date ? ' · ' + paper.date : '') : '');
+    title.replaceChildren('Page ' + page.number + ' of ' + H.pages.length + (paper ? ' · ' + paper.kindEnglish : ''));
+    UI.add(title, paper && paper.date ? [' ', el('span.page', paper.date)] : null);
     caption.replaceChildren();
     UI.add(caption, words, paper && paper.owner !== 'MATCH' ? el('p.not', 'It is not settled whose paper this is.') : null,
       page.say !== null ? el('p.not', 'This page was hard to read: ' + page.say) : null,
