@@ -22,7 +22,7 @@
   let tables = 0;
   function table(label, columns, rows) {
     const head = el('tr', columns.map(name => {
-      const cell = el('th', name || el('span.hidden', 'Standing'));
+      const cell = el(name === 'Page' ? 'th.page' : 'th', name || el('span.hidden', 'Standing'));
       cell.scope = 'col';
       return cell;
     }));
