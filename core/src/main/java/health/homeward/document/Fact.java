@@ -218,7 +218,8 @@ public sealed interface Fact {
 
     /// What is to be done after discharge.
     ///
-    /// @param when ISO date or ISO-8601 period after discharge (`P1M`), null when not said
+    /// @param when ISO date or ISO-8601 period after discharge (`P1M`; `P1W/P2W` for one to two weeks), null when not
+    ///     said
     record FollowUp(FactSource source, String what, @Nullable String when) implements Fact {
         @Override
         public FollowUp withSource(FactSource other) {
@@ -240,7 +241,9 @@ public sealed interface Fact {
             @Nullable String answeredBy) implements Fact {
         /// What kind of record it would have.
         public enum Family {
-            LABORATORY, IMAGING, ULTRASOUND, ENDOSCOPY, PATHOLOGY, PHYSIOLOGICAL, OPERATION, CONSULTATION, TREATMENT
+            LABORATORY, IMAGING, ULTRASOUND, ENDOSCOPY, PATHOLOGY, PHYSIOLOGICAL, OPERATION, CONSULTATION, TREATMENT,
+            /// How the person was at discharge.
+            CONDITION
         }
 
         /// Only `PERFORMED` and `ELSEWHERE` without a record are gaps.

@@ -21,6 +21,7 @@ enum Topic {
     MEDICINES_UNKNOWN("Medicines, list not told", Shown.WHEN_THERE, Fact.Medication.class),
     ALLERGIES("Allergies", Shown.ALWAYS, Fact.Allergy.class),
     LABORATORY("Laboratory", Shown.ALWAYS, Fact.LabResult.class),
+    CONDITION("Condition at discharge", Shown.WHEN_THERE, Fact.Mention.class),
     FOLLOW_UP("Follow-up", Shown.ALWAYS, Fact.FollowUp.class),
     VITAL_SIGNS("Vital signs", Shown.ALWAYS, Fact.VitalSign.class),
     GAPS("Mentioned without a record", Shown.ALWAYS, Fact.Mention.class),
@@ -64,7 +65,7 @@ enum Topic {
             case ALLERGIES -> Set.of(DocumentKind.ADMISSION_NOTE);
             case LABORATORY -> Set.of(DocumentKind.LAB_REPORT);
             case FOLLOW_UP -> Set.of(DocumentKind.DISCHARGE_SUMMARY);
-            case PATHOLOGY_DETAIL, IMAGING_DETAIL, MEDICINES_REGULAR, MEDICINES_UNKNOWN, VITAL_SIGNS, GAPS,
+            case PATHOLOGY_DETAIL, IMAGING_DETAIL, MEDICINES_REGULAR, MEDICINES_UNKNOWN, VITAL_SIGNS,CONDITION,GAPS,
                     MENTIONS ->
                 Set.of();
         };
@@ -97,7 +98,9 @@ enum Topic {
             case Fact.LabResult _ -> LABORATORY;
             case Fact.FollowUp _ -> FOLLOW_UP;
             case Fact.VitalSign _ -> VITAL_SIGNS;
-            case Fact.Mention mention -> isGap(mention) ? GAPS : MENTIONS;
+            case Fact.Mention mention -> mention.family() == Fact.Mention.Family.CONDITION
+                    ? CONDITION
+                    : isGap(mention) ? GAPS : MENTIONS;
         };
     }
 
