@@ -1,6 +1,7 @@
 package health.homeward.packet;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -18,6 +19,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /// HTML to a PDF that carries its fonts, loads nothing, and is the same bytes every time.
 final class SummaryPdf {
+    static {
+        // It would tell of every font on standard error.
+        XRLog.setLoggingEnabled(false);
+    }
+
     private SummaryPdf() {}
 
     static byte[] render(String html) throws IOException {
