@@ -24,6 +24,23 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Fact {
     FactSource source();
 
+    /// The kind of fact in the words of the JSON contract.
+    default String type() {
+        return switch (this) {
+            case Stay _ -> "stay";
+            case Diagnosis _ -> "diagnosis";
+            case Procedure _ -> "procedure";
+            case LabResult _ -> "lab-result";
+            case Medication _ -> "medication";
+            case ImagingFinding _ -> "imaging-finding";
+            case PathologyFinding _ -> "pathology-finding";
+            case VitalSign _ -> "vital-sign";
+            case Allergy _ -> "allergy";
+            case FollowUp _ -> "follow-up";
+            case Mention _ -> "mention";
+        };
+    }
+
     /// The same fact with another source, as after a person's decision.
     Fact withSource(FactSource source);
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the papers that match agree on.
 final class Agreed {
-    private static final Set<IdNumber.Type> SHOWN = EnumSet.of(IdNumber.Type.CITIZEN, IdNumber.Type.PASSPORT, IdNumber.Type.INSURANCE,
+    private static final Set<IdNumber.Type> SHOWN = EnumSet.of(IdNumber.Type.CITIZEN, IdNumber.Type.PASSPORT,
+            IdNumber.Type.INSURANCE,
             IdNumber.Type.RECORD,
             IdNumber.Type.INPATIENT, IdNumber.Type.OUTPATIENT, IdNumber.Type.CARD);
 

@@ -8,8 +8,10 @@ import java.util.Set;
 
 /// Compares the numbers of two claims.
 final class Numbers {
-    private static final Set<IdNumber.Type> PERSONAL = EnumSet.of(IdNumber.Type.CITIZEN, IdNumber.Type.PASSPORT, IdNumber.Type.INSURANCE);
-    private static final Set<IdNumber.Type> HOSPITAL = EnumSet.of(IdNumber.Type.RECORD, IdNumber.Type.INPATIENT, IdNumber.Type.OUTPATIENT,
+    private static final Set<IdNumber.Type> PERSONAL = EnumSet.of(IdNumber.Type.CITIZEN,
+            IdNumber.Type.PASSPORT, IdNumber.Type.INSURANCE);
+    private static final Set<IdNumber.Type> HOSPITAL = EnumSet.of(IdNumber.Type.RECORD,
+            IdNumber.Type.INPATIENT, IdNumber.Type.OUTPATIENT,
             IdNumber.Type.CARD);
     private static final int SHORTEST = 5;
     private static final int MISREAD = 2;

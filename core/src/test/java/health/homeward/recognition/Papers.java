@@ -33,7 +33,7 @@ final class Papers {
         List<TextLine> lines = new ArrayList<>();
         double height = Math.min(0.022, 0.94 / Math.max(1, rows.size()));
         for (int i = 0; i < rows.size(); i++) {
-            String[] pieces = rows.get(i).split("\t");
+            String[] pieces = rows.get(i).split("\t", -1);
             for (int k = 0; k < pieces.length; k++) {
                 if (!pieces[k].isBlank()) {
                     lines.add(
