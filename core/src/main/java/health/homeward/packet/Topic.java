@@ -65,7 +65,8 @@ enum Topic {
             case ALLERGIES -> Set.of(DocumentKind.ADMISSION_NOTE);
             case LABORATORY -> Set.of(DocumentKind.LAB_REPORT);
             case FOLLOW_UP -> Set.of(DocumentKind.DISCHARGE_SUMMARY);
-            case PATHOLOGY_DETAIL, IMAGING_DETAIL, MEDICINES_REGULAR, MEDICINES_UNKNOWN, VITAL_SIGNS,CONDITION,GAPS,
+            case PATHOLOGY_DETAIL, IMAGING_DETAIL, MEDICINES_REGULAR, MEDICINES_UNKNOWN, VITAL_SIGNS,
+                    CONDITION, GAPS,
                     MENTIONS ->
                 Set.of();
         };

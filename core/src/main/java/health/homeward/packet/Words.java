@@ -67,7 +67,8 @@ final class Words {
                     : "DENIED: stated as not present";
             case Fact.FollowUp plan -> join(plan.when());
             case Fact.Mention mention when mention.family() == Fact.Mention.Family.CONDITION -> join(
-                    mention.status() == Fact.Mention.Status.PERFORMED ? null : say(mention.status()), mention.when());
+                    mention.status() == Fact.Mention.Status.PERFORMED ? null : say(mention.status()),
+                    mention.when());
             case Fact.Mention mention -> join(say(mention.family()), say(mention.status()), mention.when(),
                     mention.answeredBy() == null ? "no record of it found" : "its record is enclosed");
         };
