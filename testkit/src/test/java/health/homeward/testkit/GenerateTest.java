@@ -47,14 +47,16 @@ class GenerateTest {
     void placesEveryFactOnAPageOfItsPaper() throws IOException {
         for (long seed = 20; seed < 22; seed++) {
             CaseTruth truth = Generate.write(FictionalCase.of(seed), folder.resolve("s" + seed));
-            Map<String, List<String>> pages = truth.papers().stream()
+            Map<String, List<String>> pages = truth.papers()
+                    .stream()
                     .collect(Collectors.toMap(paper -> paper.id(), paper -> paper.pages()));
             String which = "seed " + seed;
 
             assertThat(truth.facts()).as(which).isNotEmpty().allSatisfy(fact -> {
                 assertThat(fact.spots()).as("%s %s", which, fact).isNotEmpty();
                 assertThat(fact.spots()).allSatisfy(
-                        spot -> assertThat(pages.get(fact.paper())).contains(spot.file() + "#" + spot.page()));
+                        spot -> assertThat(pages.get(fact.paper()))
+                                .contains(spot.file() + "#" + spot.page()));
             });
         }
     }

@@ -30,10 +30,15 @@ final class Comparison {
             case "diagnosis" -> comparison.codes("role", "certainty");
             case "procedure" -> comparison.codes("planned");
             case "allergy" -> comparison.codes("present");
-            case "stay" -> comparison.same("date", truth.value("date"), finding.json().toString().contains(truth.value(
-                    "date")));
-            case "vital-sign" -> comparison.number("value", truth.value("value"), finding.json().path("value"));
-            default -> {}
+            case "stay" -> comparison.same("date", truth.value("date"),
+                    finding.json()
+                            .toString()
+                            .contains(truth.value(
+                                    "date")));
+            case "vital-sign" ->
+                comparison.number("value", truth.value("value"), finding.json().path("value"));
+            default -> {
+            }
         }
         return comparison.wrong;
     }
@@ -60,7 +65,8 @@ final class Comparison {
 
     private void range(JsonNode lab) {
         List<String> limits = new ArrayList<>();
-        Matcher numbers = Pattern.compile("(?<![\\d-])-?\\d+(?:\\.\\d+)?|(?<=-)\\d+(?:\\.\\d+)?").matcher(truth.value("range"));
+        Matcher numbers = Pattern.compile("(?<![\\d-])-?\\d+(?:\\.\\d+)?|(?<=-)\\d+(?:\\.\\d+)?")
+                .matcher(truth.value("range"));
         while (numbers.find()) {
             limits.add(numbers.group());
         }
@@ -88,7 +94,8 @@ final class Comparison {
     private void codes(String... names) {
         for (String name : names) {
             if (!truth.value(name).isEmpty()) {
-                same(name, truth.value(name), finding.text(name).toLowerCase(Locale.ROOT).equals(truth.value(name)));
+                same(name, truth.value(name),
+                        finding.text(name).toLowerCase(Locale.ROOT).equals(truth.value(name)));
             }
         }
     }

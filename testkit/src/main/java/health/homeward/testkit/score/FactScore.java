@@ -68,8 +68,9 @@ final class FactScore {
     }
 
     private void place(FactTruth fact, Finding found) {
-        List<Spot> value = fact.parts().getOrDefault("result",
-                fact.parts().getOrDefault("name", fact.parts().getOrDefault("value", fact.spots())));
+        List<Spot> value = fact.parts()
+                .getOrDefault("result",
+                        fact.parts().getOrDefault("name", fact.parts().getOrDefault("value", fact.spots())));
         if (found.isAt(value) || found.isAt(fact.spots())) {
             tally("regions").right();
         } else {
@@ -80,9 +81,11 @@ final class FactScore {
     /// A record that was made and lies nowhere in the case is a gap; nothing else is.
     private void gap(FactTruth fact, Finding found) {
         String status = fact.value("status");
-        boolean gap = fact.value("answeredBy").isEmpty() && (status.equals("performed") || status.equals("elsewhere"));
+        boolean gap = fact.value("answeredBy").isEmpty()
+                && (status.equals("performed") || status.equals("elsewhere"));
         boolean shown = found.text("answeredBy").isEmpty()
-                && List.of("", "performed", "elsewhere").contains(found.text("status").toLowerCase(java.util.Locale.ROOT));
+                && List.of("", "performed", "elsewhere")
+                        .contains(found.text("status").toLowerCase(java.util.Locale.ROOT));
         if (gap == shown) {
             tally("gaps").right();
         } else {
@@ -118,7 +121,9 @@ final class FactScore {
     private void invented() {
         for (Finding one : findings) {
             if (one.asserted() && List.of("lab-result", "medication").contains(one.type())
-                    && truth.facts().stream().noneMatch(fact -> fact.type().equals(one.type()) && one.isAt(fact.spots()))) {
+                    && truth.facts()
+                            .stream()
+                            .noneMatch(fact -> fact.type().equals(one.type()) && one.isAt(fact.spots()))) {
                 tally(one.type()).dangerous("invented: " + one.zh());
             }
         }

@@ -5,8 +5,10 @@ import java.util.Map;
 
 /// Makes texts comparable, for measuring only: width, blanks, dashes and quotation marks do not count.
 public final class Fold {
-    private static final Map<Character, Character> SAME = Map.ofEntries(Map.entry('×', 'x'), Map.entry('—', '-'),
-            Map.entry('–', '-'), Map.entry('−', '-'), Map.entry('‐', '-'), Map.entry('―', '-'), Map.entry('ー', '-'),
+    private static final Map<Character, Character> SAME = Map.ofEntries(Map.entry('×', 'x'),
+            Map.entry('—', '-'),
+            Map.entry('–', '-'), Map.entry('−', '-'), Map.entry('‐', '-'), Map.entry('―', '-'),
+            Map.entry('ー', '-'),
             Map.entry('“', '"'), Map.entry('”', '"'), Map.entry('″', '"'), Map.entry('‘', '\''),
             Map.entry('’', '\''), Map.entry('′', '\''), Map.entry('、', ','), Map.entry('。', '.'),
             Map.entry('【', '['), Map.entry('】', ']'), Map.entry('∶', ':'), Map.entry('˜', '~'),

@@ -37,8 +37,9 @@ final class PageScore {
         int errors = Math.min(expected.length(), Fold.distance(expected, Fold.of(read.toString())));
         characters.right(expected.length() - errors, expected.length());
         if (errors * 50 > expected.length()) {
-            characters.note(String.format(Locale.ROOT, "%s page %d (%s): %.1f %% wrong", truth.file(), truth.page(),
-                    truth.condition(), 100.0 * errors / expected.length()));
+            characters.note(
+                    String.format(Locale.ROOT, "%s page %d (%s): %.1f %% wrong", truth.file(), truth.page(),
+                            truth.condition(), 100.0 * errors / expected.length()));
         }
         if (page.path("rotation").asInt(-1) == truth.rotation()) {
             rotations.right();
@@ -56,8 +57,10 @@ final class PageScore {
     private void place(PageTruth truth, JsonNode line) {
         String text = Fold.of(line.path("text").asText());
         List<Double> box = Finding.box(line);
-        List<Spot> same = truth.segments().stream()
-                .filter(segment -> text.contains(Fold.of(segment.text())) || Fold.of(segment.text()).contains(text))
+        List<Spot> same = truth.segments()
+                .stream()
+                .filter(segment -> text.contains(Fold.of(segment.text()))
+                        || Fold.of(segment.text()).contains(text))
                 .map(segment -> new Spot(truth.file(), truth.page(), segment.box()))
                 .toList();
         if (same.isEmpty() || text.isEmpty()) {

@@ -30,7 +30,8 @@ final class PaperScore {
             if (account.path("path").asText().equals(truth.path())) {
                 if (account.path("state").asText().equals(truth.state())) {
                     files.right();
-                } else if (truth.state().equals("DUPLICATE") || account.path("state").asText().equals("DUPLICATE")) {
+                } else if (truth.state().equals("DUPLICATE")
+                        || account.path("state").asText().equals("DUPLICATE")) {
                     files.right(); // either name of the same bytes may be the first
                 } else {
                     files.missed(truth.path() + " is " + account.path("state").asText());
@@ -103,8 +104,9 @@ final class PaperScore {
 
     private static List<String> pages(JsonNode document) {
         List<String> pages = new ArrayList<>();
-        document.path("pages").forEach(page -> pages.add(
-                Finding.fileName(page.path("file").asText()) + "#" + page.path("page").asInt()));
+        document.path("pages")
+                .forEach(page -> pages.add(
+                        Finding.fileName(page.path("file").asText()) + "#" + page.path("page").asInt()));
         return pages;
     }
 }

@@ -61,7 +61,8 @@ public final class Score {
     /// One object after the other, or an array of them.
     private static List<JsonNode> values(Path file) throws IOException {
         List<JsonNode> all = new ArrayList<>();
-        try (MappingIterator<JsonNode> values = new JsonMapper().readerFor(JsonNode.class).readValues(file.toFile())) {
+        try (MappingIterator<JsonNode> values = new JsonMapper().readerFor(JsonNode.class)
+                .readValues(file.toFile())) {
             while (values.hasNext()) {
                 JsonNode value = values.next();
                 if (value.isArray()) {

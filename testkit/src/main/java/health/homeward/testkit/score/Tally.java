@@ -64,7 +64,8 @@ public final class Tally {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%-22s %6d of %6d  %6.2f %%  wrong and asserted %d", name, right, total,
+        return String.format(Locale.ROOT, "%-22s %6d of %6d  %6.2f %%  wrong and asserted %d", name, right,
+                total,
                 share() * 100, dangerous);
     }
 }

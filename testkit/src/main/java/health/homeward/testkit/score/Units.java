@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /// The units that the generator prints, in UCUM.
 final class Units {
-    private static final Map<String, String> UCUM = Resources.rows("units.tsv").stream()
+    private static final Map<String, String> UCUM = Resources.rows("units.tsv")
+            .stream()
             .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
     private Units() {}

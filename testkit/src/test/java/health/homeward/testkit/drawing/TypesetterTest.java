@@ -20,7 +20,8 @@ class TypesetterTest {
     private static final FictionalCase CASE = FictionalCase.of(5, "gastric-cancer");
 
     private static Stream<Hospital> styles() {
-        return Stream.concat(Hospital.ALL.stream(), Stream.of(FictionalCase.onTelephone(Hospital.ALL.getFirst())));
+        return Stream.concat(Hospital.ALL.stream(),
+                Stream.of(FictionalCase.onTelephone(Hospital.ALL.getFirst())));
     }
 
     @Test
@@ -43,10 +44,14 @@ class TypesetterTest {
     void givesEveryPartOfAFactAPlace() {
         for (Hospital hospital : styles().toList()) {
             for (FictionalCase.Written written : CASE.papers()) {
-                List<String> placed = Typesetter.set(written.paper(), hospital, 3).stream()
-                        .flatMap(sheet -> SheetText.places(sheet).stream()).map(SheetText.Place::fact).toList();
+                List<String> placed = Typesetter.set(written.paper(), hospital, 3)
+                        .stream()
+                        .flatMap(sheet -> SheetText.places(sheet).stream())
+                        .map(SheetText.Place::fact)
+                        .toList();
 
-                assertThat(placed).containsAll(written.paper().facts().stream().map(fact -> fact.id()).toList());
+                assertThat(placed)
+                        .containsAll(written.paper().facts().stream().map(fact -> fact.id()).toList());
             }
         }
     }
@@ -54,7 +59,8 @@ class TypesetterTest {
     @Test
     void drawsNoLetterOutsideItsBox() {
         for (Hospital hospital : styles().toList()) {
-            Sheet sheet = lettersOf(Typesetter.set(CASE.paper("discharge-summary").paper(), hospital, 3).getFirst());
+            Sheet sheet = lettersOf(
+                    Typesetter.set(CASE.paper("discharge-summary").paper(), hospital, 3).getFirst());
             BufferedImage picture = SheetPicture.of(sheet, 144);
             boolean[] boxed = boxed(sheet, picture);
             int outside = 0;
@@ -102,15 +108,21 @@ class TypesetterTest {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setSortByPosition(true);
                 assertThat(letters(stripper.getText(document))).as(hospital.house())
-                        .isEqualTo(letters(sheets.stream().flatMap(sheet -> SheetText.rows(sheet).stream())
-                                .flatMap(List::stream).map(SheetText.Segment::text).collect(Collectors.joining())));
+                        .isEqualTo(letters(sheets.stream()
+                                .flatMap(sheet -> SheetText.rows(sheet).stream())
+                                .flatMap(List::stream)
+                                .map(SheetText.Segment::text)
+                                .collect(Collectors.joining())));
             }
         }
     }
 
     /// The letters in their own order, whatever the order of reading.
     private static String letters(String text) {
-        return text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).sorted()
-                .mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining());
+        return text.chars()
+                .filter(c -> !Character.isWhitespace(c) && c != 0xA0)
+                .sorted()
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
     }
 }

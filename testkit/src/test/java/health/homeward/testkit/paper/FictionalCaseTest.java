@@ -67,11 +67,16 @@ class FictionalCaseTest {
 
     private static String text(Paper paper) {
         return paper.blocks().stream().map(block -> switch (block) {
-            case Block.Fields fields -> fields.fields().stream().map(field -> field.value().text())
+            case Block.Fields fields -> fields.fields()
+                    .stream()
+                    .map(field -> field.value().text())
                     .collect(Collectors.joining("\n"));
             case Block.Section section -> section.text().text();
-            case Block.Grid grid -> grid.rows().stream()
-                    .map(row -> row.stream().map(Words::text).filter(cell -> !cell.isEmpty())
+            case Block.Grid grid -> grid.rows()
+                    .stream()
+                    .map(row -> row.stream()
+                            .map(Words::text)
+                            .filter(cell -> !cell.isEmpty())
                             .collect(Collectors.joining(" ")))
                     .collect(Collectors.joining("\n"));
             case Block.Signatures sign -> String.join(" ", sign.names());

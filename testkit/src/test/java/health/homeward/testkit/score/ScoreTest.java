@@ -33,8 +33,9 @@ class ScoreTest {
             assertThat(tally.misses()).as(tally.name()).isEmpty();
             assertThat(tally.share()).as(tally.name()).isEqualTo(1);
         });
-        assertThat(tallies).extracting(Tally::name).contains("characters", "kinds", "lab-result", "medication",
-                "traps", "gaps", "regions");
+        assertThat(tallies).extracting(Tally::name)
+                .contains("characters", "kinds", "lab-result", "medication",
+                        "traps", "gaps", "regions");
     }
 
     @Test
@@ -53,11 +54,18 @@ class ScoreTest {
     @Test
     void countsATrapThatBecameAPresentDiagnosis() {
         ObjectNode check = TruthAsResult.check(truth);
-        var trap = truth.facts().stream().filter(fact -> fact.type().equals("trap")).findFirst().orElseThrow();
+        var trap = truth.facts()
+                .stream()
+                .filter(fact -> fact.type().equals("trap"))
+                .findFirst()
+                .orElseThrow();
         var spot = trap.spots().getFirst();
         ObjectNode fallen = ((ArrayNode) check.path("facts")).addObject();
-        fallen.put("type", "diagnosis").put("certainty", "certain").put("role", "discharge")
-                .put("zh", trap.value("name")).put("asserted", true);
+        fallen.put("type", "diagnosis")
+                .put("certainty", "certain")
+                .put("role", "discharge")
+                .put("zh", trap.value("name"))
+                .put("asserted", true);
         ObjectNode region = fallen.putArray("regions").addObject();
         region.put("file", spot.file()).put("page", spot.page());
         ArrayNode box = region.putArray("box");
@@ -88,6 +96,10 @@ class ScoreTest {
     }
 
     private static Tally tally(ObjectNode check, String name) {
-        return Score.ofCase(truth, check).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return Score.ofCase(truth, check)
+                .stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -54,12 +54,16 @@ final class TruthAsResult {
             paper.dates().values().stream().findFirst().ifPresent(date -> document.put("date", date));
             ArrayNode pages = document.putArray("pages");
             for (String page : paper.pages()) {
-                pages.addObject().put("file", page.substring(0, page.lastIndexOf('#')))
+                pages.addObject()
+                        .put("file", page.substring(0, page.lastIndexOf('#')))
                         .put("page", Integer.parseInt(page.substring(page.lastIndexOf('#') + 1)));
             }
         }
         ArrayNode facts = check.putArray("facts");
-        truth.facts().stream().filter(fact -> !fact.type().equals("trap")).forEach(fact -> facts.add(fact(fact)));
+        truth.facts()
+                .stream()
+                .filter(fact -> !fact.type().equals("trap"))
+                .forEach(fact -> facts.add(fact(fact)));
         return check;
     }
 

@@ -22,10 +22,12 @@ class WearTest {
                 Rectangle2D expected = worn.projection().around(SPOT);
                 Rectangle2D seen = dark(worn.picture(), expected);
 
-                assertThat(seen.getCenterX()).as("%s %d", wear.name(), seed).isCloseTo(expected.getCenterX(),
-                        within(0.004));
-                assertThat(seen.getCenterY()).as("%s %d", wear.name(), seed).isCloseTo(expected.getCenterY(),
-                        within(0.004));
+                assertThat(seen.getCenterX()).as("%s %d", wear.name(), seed)
+                        .isCloseTo(expected.getCenterX(),
+                                within(0.004));
+                assertThat(seen.getCenterY()).as("%s %d", wear.name(), seed)
+                        .isCloseTo(expected.getCenterY(),
+                                within(0.004));
             }
         }
     }
@@ -57,11 +59,13 @@ class WearTest {
         Rectangle2D box = new Rectangle2D.Double();
         int width = picture.getWidth();
         int height = picture.getHeight();
-        int paper = picture.getRGB((int) (near.getCenterX() * width), (int) ((near.getY() - 0.03) * height)) >> 8 & 255;
+        int paper = picture.getRGB((int) (near.getCenterX() * width),
+                (int) ((near.getY() - 0.03) * height)) >> 8 & 255;
         for (int y = (int) ((near.getY() - 0.02) * height); y < (near.getMaxY() + 0.02) * height; y++) {
             for (int x = (int) ((near.getX() - 0.02) * width); x < (near.getMaxX() + 0.02) * width; x++) {
                 if ((picture.getRGB(x, y) >> 8 & 255) < paper * 0.75) {
-                    Rectangle2D dot = new Rectangle2D.Double(x / (double) width, y / (double) height, 0.5 / width,
+                    Rectangle2D dot = new Rectangle2D.Double(x / (double) width, y / (double) height,
+                            0.5 / width,
                             0.5 / height);
                     box = box.isEmpty() ? dot : box.createUnion(dot);
                 }
