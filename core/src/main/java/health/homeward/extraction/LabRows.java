@@ -93,7 +93,7 @@ final class LabRows {
 
     private List<Fact> results() {
         List<Fact> facts = new ArrayList<>();
-        for (List<Cell> row : table.rows().subList(table.headerRows(), table.rows().size())) {
+        for (List<Cell> row : WrappedNames.joined(table)) {
             String name = cell(row, Column.NAME).text().replaceAll("^[*★☆▲△#]+[ ]*", "");
             if (NO_ROW.matcher(Folded.of(name)).matches()) {
                 continue;

@@ -1,10 +1,8 @@
 package health.homeward.recognition;
 
 import health.homeward.document.Document;
-import health.homeward.document.Identity.IdNumber.Type;
+import health.homeward.document.Identity.IdNumber;
 import health.homeward.document.Printed;
-import health.homeward.document.Sex;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the papers that match agree on.
 final class Agreed {
-    private static final Set<Type> SHOWN = EnumSet.of(Type.CITIZEN, Type.PASSPORT, Type.INSURANCE,
-            Type.RECORD,
-            Type.INPATIENT, Type.OUTPATIENT, Type.CARD);
+    private static final Set<IdNumber.Type> SHOWN = EnumSet.of(IdNumber.Type.CITIZEN, IdNumber.Type.PASSPORT, IdNumber.Type.INSURANCE,
+            IdNumber.Type.RECORD,
+            IdNumber.Type.INPATIENT, IdNumber.Type.OUTPATIENT, IdNumber.Type.CARD);
 
     private Agreed() {}
 

@@ -40,13 +40,14 @@ final class Binding {
     }
 
     private static boolean isGuess(Gathered home, Fragment fragment) {
-        return !home.endsWithPageBefore(fragment) && (fragment.numbering() == null || !home.isNumbered());
+        return !home.endsWithPageBefore(fragment) && (fragment.numbering() == null || !home.isNumbered()
+                || !home.agrees(fragment));
     }
 
     private @Nullable Gathered numbered(Fragment fragment, Numbering numbering) {
         if (before != null && fits(before, fragment, numbering) && (agrees(before, fragment)
-                || before.numbers().getLast() == numbering.number() - 1
-                        && sameOrNoTotal(before, numbering))) {
+                || (before.numbers().getLast() == numbering.number() - 1
+                        && sameOrNoTotal(before, numbering)))) {
             return before;
         }
         return papers.stream()

@@ -46,7 +46,7 @@ final class ChineseNames {
         }
         String base = matcher.group(1);
         return base.equals(mother)
-                || child.contains("之") && (isNear(base, mother) || maskFits(base, mother));
+                || (child.contains("之") && (isNear(base, mother) || maskFits(base, mother)));
     }
 
     private static boolean maskFits(String a, String b) {

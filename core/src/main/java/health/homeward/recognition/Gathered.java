@@ -115,7 +115,7 @@ final class Gathered {
         boolean severalFiles = !isIn(fragments.getFirst().part().page().source());
         if (guessed || (severalFiles && !isNumbered())) {
             notes.add(
-                    "The order of the pages was taken from the files, because not every page prints a number.");
+                    "Pages were put together or ordered by their place among the files, because they do not say it themselves.");
         }
         List<Integer> numbers = numbers();
         Integer total = total();

@@ -59,7 +59,7 @@ final class Groups {
     /// Groups that are only not known to be one do not contend.
     private boolean isSomebodyElse(List<Integer> group, List<List<Integer>> others) {
         return others.stream()
-                .filter(other -> other != group)
+                .filter(other -> !other.equals(group))
                 .anyMatch(other -> group.stream().anyMatch(index -> has(index, other, Verdict.DIFFERENT)));
     }
 

@@ -74,7 +74,8 @@ public final class IdentityGuard {
                 .filter(index -> EnumSet.of(NameTie.SAME, NameTie.FITS, NameTie.NEAR)
                         .contains(toTold.get(index).name()))
                 .toList();
-        return near.isEmpty() ? open.stream().filter(index -> toTold.get(index).name() != NameTie.OTHER).toList()
+        return near.isEmpty()
+                ? open.stream().filter(index -> toTold.get(index).name() != NameTie.OTHER).toList()
                 : near;
     }
 
@@ -122,8 +123,7 @@ public final class IdentityGuard {
 
     private IdentityFinding outsider(int index, List<Integer> own) {
         Comparison worst = groups.worst(index, own);
-        boolean other = worst != null && groups.isOther(index, own);
-        if (other) {
+        if (worst != null && groups.isOther(index, own)) {
             return found(index, State.CONFLICT, with(worst, "Compared with the papers of the patient."));
         }
         Comparison said = told.isSilent() && worst != null ? worst : toTold.get(index);

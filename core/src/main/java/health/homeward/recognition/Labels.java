@@ -101,7 +101,8 @@ final class Labels {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
                 .map(Labels::spaced)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<label>" + spellings + ")(?<colon>[ \\t]{0,4}[)\\]]?[ \\t]{0,4}:[: \\t]*|[ \\t]{0,2})",
+        return Pattern.compile(
+                "(?<label>" + spellings + ")(?<colon>[ \\t]{0,4}[)\\]]?[ \\t]{0,4}:[: \\t]*|[ \\t]{0,2})",
                 Pattern.CASE_INSENSITIVE);
     }
 

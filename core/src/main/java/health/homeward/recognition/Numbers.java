@@ -1,6 +1,6 @@
 package health.homeward.recognition;
 
-import health.homeward.document.Identity.IdNumber.Type;
+import health.homeward.document.Identity.IdNumber;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,9 +8,9 @@ import java.util.Set;
 
 /// Compares the numbers of two claims.
 final class Numbers {
-    private static final Set<Type> PERSONAL = EnumSet.of(Type.CITIZEN, Type.PASSPORT, Type.INSURANCE);
-    private static final Set<Type> HOSPITAL = EnumSet.of(Type.RECORD, Type.INPATIENT, Type.OUTPATIENT,
-            Type.CARD);
+    private static final Set<IdNumber.Type> PERSONAL = EnumSet.of(IdNumber.Type.CITIZEN, IdNumber.Type.PASSPORT, IdNumber.Type.INSURANCE);
+    private static final Set<IdNumber.Type> HOSPITAL = EnumSet.of(IdNumber.Type.RECORD, IdNumber.Type.INPATIENT, IdNumber.Type.OUTPATIENT,
+            IdNumber.Type.CARD);
     private static final int SHORTEST = 5;
     private static final int MISREAD = 2;
     private static final int MISREAD_UNSOUND = 5;
@@ -67,9 +67,9 @@ final class Numbers {
     }
 
     private static boolean isPersonal(Claims.Numbered one, Claims.Numbered two) {
-        Type type = Objects.requireNonNullElse(one.type(),
-                Objects.requireNonNullElse(two.type(), Type.OTHER));
-        return PERSONAL.contains(type) || (type == Type.OTHER && one.text().length() > SHORTEST);
+        IdNumber.Type type = Objects.requireNonNullElse(one.type(),
+                Objects.requireNonNullElse(two.type(), IdNumber.Type.OTHER));
+        return PERSONAL.contains(type) || (type == IdNumber.Type.OTHER && one.text().length() > SHORTEST);
     }
 
     private static boolean isOfHospital(Claims.Numbered number) {
@@ -79,7 +79,7 @@ final class Numbers {
     private static List<Claims.Numbered> citizen(Claims claims) {
         return claims.numbers()
                 .stream()
-                .filter(number -> number.type() == Type.CITIZEN && number.firm()
+                .filter(number -> number.type() == IdNumber.Type.CITIZEN && number.firm()
                         && CitizenNumber.isFormed(number.text()))
                 .toList();
     }

@@ -35,7 +35,8 @@ final class PatientName {
             while (run < value.length() && Character.isIdeographic(value.charAt(run))) {
                 run++;
             }
-            boolean ended = run == end || run - chinese.start() <= LONGEST_HAN_RUN && isSex(value, end);
+            boolean ended = run == end
+                    || (run - chinese.start() <= LONGEST_HAN_RUN && isSex(value, end));
             return ended && !NEVER.contains(value.substring(0, end)) ? new Span(0, end, end) : null;
         }
         Matcher latin = LATIN.matcher(value);

@@ -94,8 +94,9 @@ final class Pinyin {
             return listed;
         }
         StringBuilder joined = new StringBuilder();
-        for (char character : surname.toCharArray()) {
-            joined.append(listed(character).isEmpty() ? "" : listed(character).getFirst());
+        for (int i = 0; i < surname.length(); i++) {
+            List<String> readings = listed(surname.charAt(i));
+            joined.append(readings.isEmpty() ? "" : readings.getFirst());
         }
         return joined.toString();
     }

@@ -1,10 +1,5 @@
 package health.homeward.terminology;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,16 +24,18 @@ public final class Examinations {
         }
     }
 
-    private static final List<List<String>> ROWS = rows();
+    private static final List<Terms> ROWS = Terms.read(Examinations.class, "examinations.tsv");
     private static final Words BY = words("by");
     private static final Words OF = words("of");
     private static final Map<String, Set<String>> PANELS = panels();
 
     private Examinations() {}
 
-    /// Whether a report under that heading can be of the examination spoken of: neither the way it was done nor the
+    /// Whether a report under that title can be of the examination spoken of: neither the way it was done nor the
     /// site nor the use of contrast differs. What is not said differs from nothing.
-    public static boolean mayBeSame(String spokenOf, String heading) {
+    public static boolean mayBeSame(String mention, String title) {
+        String spokenOf = Folded.of(mention);
+        String heading = Folded.of(title);
         boolean plainAndContrast = (spokenOf.contains("增强") && heading.contains("平扫")
                 && !heading.contains("增强"))
                 || (spokenOf.contains("平扫") && !spokenOf.contains("增强") && heading.contains("增强")
@@ -46,13 +43,15 @@ public final class Examinations {
         return !plainAndContrast && agree(BY, spokenOf, heading) && agree(OF, spokenOf, heading);
     }
 
-    /// The ways of examining that a text names, by stable ids as in `ct`.
-    public static Set<String> by(String text) {
-        return BY.in(text);
+    /// Whether a text is the name of a laboratory panel.
+    public static boolean isPanel(String text) {
+        return PANELS.containsKey(Folded.of(text));
     }
 
     /// Whether a laboratory row belongs to a panel or is the analyte that was spoken of.
-    public static boolean tells(String panel, String analyte) {
+    public static boolean tells(String spokenOf, String row) {
+        String panel = Folded.of(spokenOf);
+        String analyte = Folded.of(row);
         Set<String> analytes = PANELS.getOrDefault(panel, Set.of(panel));
         return analytes.stream()
                 .anyMatch(one -> Pattern.matches("[A-Za-z0-9\\-]+", one)
@@ -68,10 +67,10 @@ public final class Examinations {
 
     private static Map<String, Set<String>> panels() {
         Map<String, Set<String>> panels = new HashMap<>();
-        ROWS.stream().filter(row -> row.getFirst().equals("panel")).forEach(row -> {
-            for (String name : row.get(1).split("\\|", -1)) {
+        ROWS.stream().filter(row -> row.cell(0).equals("panel")).forEach(row -> {
+            for (String name : row.spellings(1)) {
                 panels.computeIfAbsent(name, _ -> new HashSet<>())
-                        .addAll(List.of(row.get(2).split("\\|", -1)));
+                        .addAll(row.spellings(2));
             }
         });
         return panels;
@@ -79,9 +78,9 @@ public final class Examinations {
 
     private static Words words(String what) {
         Map<String, String> ids = new HashMap<>();
-        ROWS.stream().filter(row -> row.getFirst().equals(what)).forEach(row -> {
-            for (String word : row.get(2).split("\\|", -1)) {
-                ids.put(word, row.get(1));
+        ROWS.stream().filter(row -> row.cell(0).equals(what)).forEach(row -> {
+            for (String word : row.spellings(2)) {
+                ids.put(word, row.cell(1));
             }
         });
         String all = ids.keySet()
@@ -90,19 +89,5 @@ public final class Examinations {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return new Words(ids, Pattern.compile(all));
-    }
-
-    private static List<List<String>> rows() {
-        try (InputStream in = Examinations.class.getResourceAsStream("examinations.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("resource missing: examinations.tsv");
-            }
-            return new String(in.readAllBytes(), UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -100,6 +100,24 @@ class LabRowsTest {
     }
 
     @Test
+    void joinsANameThatGoesOverTwoLines() {
+        List<LabResult> rows = results(List.of(
+                List.of(named("丙氨酸氨基转", 0.200), cell("28", 1), Cell.BLANK, cell("7-40", 3), cell("U/L", 4)),
+                List.of(named("移酶", 0.214), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK),
+                List.of(named("钾", 0.240), cell("4.1", 1), Cell.BLANK, cell("3.5-5.3", 3), cell("mmol/L", 4)),
+                List.of(named("血脂", 0.254), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK),
+                List.of(named("甘油三酯", 0.280), cell("1.1", 1), Cell.BLANK, cell("0.4-1.7", 3),
+                        cell("mmol/L", 4))));
+
+        assertThat(rows).extracting(LabResult::name).containsExactly("丙氨酸氨基转移酶", "钾", "甘油三酯");
+        assertThat(rows.getLast().panel()).isEqualTo("血脂");
+    }
+
+    private static Cell named(String text, double top) {
+        return new Cell(text, text, new Box(0.1, top, 0.015 * text.length(), 0.02), 0.99, List.of());
+    }
+
+    @Test
     void doubtsARowWithTwoColumnsOfResults() {
         assertThat(results(List.of(Column.NAME, Column.RESULT, Column.RESULT), cells("白细胞|6.1|7.2")))
                 .singleElement()

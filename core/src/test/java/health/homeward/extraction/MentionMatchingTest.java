@@ -29,7 +29,7 @@ class MentionMatchingTest {
     @ParameterizedTest
     @CsvSource({"胸部CT, 胸部CT平扫检查报告, true", "胸部CT, 头颅CT检查报告, false", "胸部CT, 胸部MRI检查报告, false",
             "肺部CT, 胸部CT检查报告, true", "胸部增强CT, 胸部CT平扫, false", "胸部CT, 胸部CT增强, true", "PET-CT, 胸部CT, false",
-            "CT, CT检查报告单, true", "骨扫描, 全身骨显像（ECT）, true"})
+            "CT, CT检查报告单, true", "頭顱MRI, 头颅MRI检查报告, true", "骨扫描, 全身骨显像（ECT）, true"})
     void answersAScanWithAReportOfTheSamePartAndKind(String of, String title, boolean answered) {
         Document report = document("report", DocumentKind.IMAGING_REPORT, title, 11);
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /// Papers of two made-up persons in random layouts, mixed: none of the other's is taken for the person's, none of the
 /// person's is turned away.
 class IdentityGuardLoopTest {
-    private static final String[] SURNAMES = {"王", "李", "张", "刘", "陈", "单", "解", "曾", "仇", "任", "区", "吕", "欧阳", "尉迟", "司徒",
+    private static final String[] SURNAMES = {"王", "李", "张", "刘", "陈", "单", "解", "曾", "仇", "任", "区", "吕",
+            "欧阳", "尉迟", "司徒",
             "查", "乐", "覃", "缪", "朴", "华", "宁", "万俟"};
     private static final String GIVEN = "明远若楠静宜澈晓东国强志伟芳丽娜敏杰涛霞鹏飞雨桐彤宇轩子涵梓萱浩然思佳";
     private static final String[] TITLES = {"出院记录", "检验报告单", "CT检查报告单", "病理诊断报告书", "手术记录", "入院记录"};

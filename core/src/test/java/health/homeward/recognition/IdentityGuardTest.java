@@ -37,11 +37,15 @@ class IdentityGuardTest {
 
     @ParameterizedTest
     @CsvSource({"顾明远, GU_MINGYUAN, MATCH", "顾明远, Mingyuan_Gu, MATCH", "顾明远, 'Gu,_Ming-Yuan', MATCH",
-            "顾明远, Gù_Míngyuǎn, MATCH", "顾明远, GUMINGYUAN, MATCH", "吕晓, LYU_XIAO, MATCH", "吕晓, Lü_Xiao, MATCH", "吕晓, LV_XIAO, MATCH",
-            "吕晓, Lu_Xiao, MATCH", "单小明, Shan_Xiaoming, MATCH", "解晓东, XIE_XIAODONG, MATCH", "曾国强, Zeng_Guoqiang, MATCH",
+            "顾明远, Gù_Míngyuǎn, MATCH", "顾明远, GUMINGYUAN, MATCH", "吕晓, LYU_XIAO, MATCH", "吕晓, Lü_Xiao, MATCH",
+            "吕晓, LV_XIAO, MATCH",
+            "吕晓, Lu_Xiao, MATCH", "单小明, Shan_Xiaoming, MATCH", "解晓东, XIE_XIAODONG, MATCH",
+            "曾国强, Zeng_Guoqiang, MATCH",
             "仇和, Qiu_He, MATCH", "任远, Ren_Yuan, MATCH", "区志强, Ou_Zhiqiang, MATCH", "尉迟恭, YUCHI_GONG, MATCH",
-            "欧阳澈, Ouyang_Che, MATCH", "万俟明, Moqi_Ming, MATCH", "查良, Zha_Liang, MATCH", "朴志英, Piao_Zhiying, MATCH",
-            "王重阳, Wang_Chongyang, MATCH", "乐嘉, Yue_Jia, MATCH", "顾明远, Sun_Xiaoxiao, CONFLICT", "顾明远, Gu_Mingyu, UNCLEAR",
+            "欧阳澈, Ouyang_Che, MATCH", "万俟明, Moqi_Ming, MATCH", "查良, Zha_Liang, MATCH",
+            "朴志英, Piao_Zhiying, MATCH",
+            "王重阳, Wang_Chongyang, MATCH", "乐嘉, Yue_Jia, MATCH", "顾明远, Sun_Xiaoxiao, CONFLICT",
+            "顾明远, Gu_Mingyu, UNCLEAR",
             "陈大文, Chan_Tai_Man, UNCLEAR", "黄家辉, WONG_KA_FAI, UNCLEAR", "徐志强, Hsu_Chih-chiang, UNCLEAR",
             "顾明远, John_Smith, UNCLEAR", "顾明远, David_Gu_Mingyuan, MATCH"})
     void comparesChineseNamesWithLatinOnes(String chinese, String latin, State state) {
@@ -50,8 +54,10 @@ class IdentityGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Maria_Lopez, MATCH", "LOPEZ_MARIA, MATCH", "'LOPEZ,_MARIA', MATCH", "MARIA_LOPEZ_GARCIA, MATCH",
-            "LOPEZ_GARCIA_MARIA_ELENA, MATCH", "M._Lopez, UNCLEAR", "LOPEZ_GARCIA_MAR, UNCLEAR", "John_Smith, CONFLICT",
+    @CsvSource({"Maria_Lopez, MATCH", "LOPEZ_MARIA, MATCH", "'LOPEZ,_MARIA', MATCH",
+            "MARIA_LOPEZ_GARCIA, MATCH",
+            "LOPEZ_GARCIA_MARIA_ELENA, MATCH", "M._Lopez, UNCLEAR", "LOPEZ_GARCIA_MAR, UNCLEAR",
+            "John_Smith, CONFLICT",
             "Carmen_Lopez, UNCLEAR", "Anna_Schmidt, CONFLICT", "María_López, MATCH"})
     void comparesLatinNames(String printed, State state) {
         assertThat(People.judged(new Person("Maria Lopez", "LOPEZ GARCIA MARIA", null, null, null, List.of()),
@@ -60,7 +66,8 @@ class IdentityGuardTest {
 
     @ParameterizedTest
     @CsvSource({"姓名=玛丽亚·洛佩兹, UNCLEAR", "姓名=玛丽亚·洛佩兹 性别=女 年龄=64, UNCLEAR",
-            "姓名=玛丽亚·洛佩兹 性别=女 出生=1961-04-02, MATCH", "姓名=玛丽亚 护照号=P1234567, MATCH", "姓名=玛丽亚·洛佩兹 性别=男 年龄=30, CONFLICT",
+            "姓名=玛丽亚·洛佩兹 性别=女 出生=1961-04-02, MATCH", "姓名=玛丽亚 护照号=P1234567, MATCH",
+            "姓名=玛丽亚·洛佩兹 性别=男 年龄=30, CONFLICT",
             "姓名=沈若楠 性别=女 年龄=57, CONFLICT", "姓名=沈若楠 性别=女 年龄=64, UNCLEAR"})
     void neverRaisesAFalseAlarmOnATransliteration(String printed, State state) {
         assertThat(People.judged(MARIA, printed)).isEqualTo(state);
@@ -74,12 +81,15 @@ class IdentityGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"姓名=顾明远 性别=男 年龄=54, MATCH", "姓名=顾明远 年龄=55, MATCH", "姓名=顾明远 年龄=53, MATCH", "姓名=顾明远 年龄=56, UNCLEAR",
-            "姓名=顾明远 年龄=60, CONFLICT", "姓名=顾明远 年龄=30, CONFLICT", "姓名=顾明远 性别=女, CONFLICT", "姓名=顾明远 性别=女?, UNCLEAR",
+    @CsvSource({"姓名=顾明远 性别=男 年龄=54, MATCH", "姓名=顾明远 年龄=55, MATCH", "姓名=顾明远 年龄=53, MATCH",
+            "姓名=顾明远 年龄=56, UNCLEAR",
+            "姓名=顾明远 年龄=60, CONFLICT", "姓名=顾明远 年龄=30, CONFLICT", "姓名=顾明远 性别=女, CONFLICT",
+            "姓名=顾明远 性别=女?, UNCLEAR",
             "姓名=顾明远 出生=1971-08-09, MATCH", "姓名=顾明远 出生=1971-09-08, UNCLEAR", "姓名=顾明远 出生=1990-03-07, CONFLICT",
             "姓名=顾明远 年龄=30?, UNCLEAR", "姓名=顾明运 性别=女, CONFLICT", "姓名=顾明运 性别=男 年龄=54, UNCLEAR",
             "姓名=顾明运 出生=1971-08-09 性别=男, UNCLEAR", "姓名=顾明远? 性别=男 年龄=54, MATCH", "姓名=顾*远 出生=1971-08-09, MATCH",
-            "姓名=孙小小 出生=1971-08-09, UNCLEAR", "性别=女 年龄=20, CONFLICT", "性别=男 年龄=54, UNCLEAR", "姓名=顾明远之子 年龄=3天, CONFLICT"})
+            "姓名=孙小小 出生=1971-08-09, UNCLEAR", "性别=女 年龄=20, CONFLICT", "性别=男 年龄=54, UNCLEAR",
+            "姓名=顾明远之子 年龄=3天, CONFLICT"})
     void weighsSexAgeAndBirthDate(String printed, State state) {
         assertThat(People.judged(People.person("顾明远", Sex.MALE, "1971-08-09"), printed)).isEqualTo(state);
     }
@@ -104,7 +114,8 @@ class IdentityGuardTest {
     @Test
     void believesAMisreadNameWithTheNumberOfTheOtherPapers() {
         assertThat(People.states(People.named("顾明远"), "姓名=顾明远 住院号=778812", "姓名=顾明运 住院号=778812",
-                "姓名=顾明〓? 住院号=778812", "住院号=778812", "住院号=778813")).containsExactly(MATCH, MATCH, MATCH, MATCH, UNCLEAR);
+                "姓名=顾明〓? 住院号=778812", "住院号=778812", "住院号=778813"))
+                .containsExactly(MATCH, MATCH, MATCH, MATCH, UNCLEAR);
     }
 
     @Test
@@ -117,14 +128,16 @@ class IdentityGuardTest {
     @Test
     void tellsTwoPersonsOfOneNameApartByTheirOtherPapers() {
         assertThat(People.states(People.named("王伟"), "姓名=王伟 性别=女 年龄=64 住院号=100001",
-                "姓名=王伟 性别=女 年龄=64 住院号=100001", "姓名=王伟 性别=男 年龄=30 住院号=100002")).containsExactly(MATCH, MATCH, CONFLICT);
+                "姓名=王伟 性别=女 年龄=64 住院号=100001", "姓名=王伟 性别=男 年龄=30 住院号=100002"))
+                .containsExactly(MATCH, MATCH, CONFLICT);
         assertThat(People.states(People.named("Wang Wei"), "姓名=王伟 性别=女 年龄=64", "姓名=王伟 性别=女 年龄=64",
                 "姓名=汪薇 性别=女 年龄=33")).containsExactly(MATCH, MATCH, CONFLICT);
     }
 
     @Test
     void takesTheLargestGroupForThePatientWhenNothingIsTold() {
-        assertThat(People.states(Person.UNKNOWN, "姓名=顾明远 性别=男 年龄=54", "姓名=顾明远 住院号=778812", "姓名=孙小小 性别=女 年龄=20", ""))
+        assertThat(People.states(Person.UNKNOWN, "姓名=顾明远 性别=男 年龄=54", "姓名=顾明远 住院号=778812",
+                "姓名=孙小小 性别=女 年龄=20", ""))
                 .containsExactly(MATCH, MATCH, CONFLICT, UNCLEAR);
     }
 

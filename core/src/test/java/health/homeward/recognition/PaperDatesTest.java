@@ -16,14 +16,16 @@ class PaperDatesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026年3月12日", "2026-03-12", "2026.3.12", "2026/03/12", "2026--03--12", "２０２６－０３－１２", "20260312",
+    @ValueSource(strings = {"2026年3月12日", "2026-03-12", "2026.3.12", "2026/03/12", "2026--03--12",
+            "２０２６－０３－１２", "20260312",
             "2026 年 03 月 12 日", "12 Mar 2026", "March 12, 2026", "12-MAR-2026", "民国115年3月12日"})
     void readsTheFormsOfADate(String form) {
         assertThat(dated("出院日期：" + form).date()).isEqualTo(DAY);
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-12 06:12, 06:12", "2026-03-1206:12, 06:12", "2026年3月12日6时12分, 06:12", "2026-03-12；06：12, 06:12",
+    @CsvSource({"2026-03-12 06:12, 06:12", "2026-03-1206:12, 06:12", "2026年3月12日6时12分, 06:12",
+            "2026-03-12；06：12, 06:12",
             "2026-03-12 06:12:40, 06:12:40", "2026年3月12日下午6时, 18:00"})
     void readsTheTimeOfDay(String form, LocalTime time) {
         DocumentDate date = dated("采样时间：" + form).dates().getFirst();
@@ -55,11 +57,12 @@ class PaperDatesTest {
 
     @Test
     void knowsTheRolesOfDates() {
-        assertThat(dated("入院日期：2026-03-01\t采样时间：2026-03-02\t接收时间：2026-03-03\n检验时间：2026-03-04\t报告时间：2026-03-05\t审核时间：2026-03-06\n手术日期：2026-03-07\t就诊日期：2026-03-08\t打印时间：2026-03-09\n检查日期：2026-03-10\t记录日期：2026-03-11\t开具日期：2026-03-12\t处方日期：2026-03-13\t出院日期：2026-03-14")
+        assertThat(dated(
+                "入院日期：2026-03-01\t采样时间：2026-03-02\t接收时间：2026-03-03\n检验时间：2026-03-04\t报告时间：2026-03-05\t审核时间：2026-03-06\n手术日期：2026-03-07\t就诊日期：2026-03-08\t打印时间：2026-03-09\n检查日期：2026-03-10\t记录日期：2026-03-11\t开具日期：2026-03-12\t处方日期：2026-03-13\t出院日期：2026-03-14")
                 .dates()).extracting(DocumentDate::role)
-                        .containsExactly(Role.ADMITTED, Role.COLLECTED, Role.RECEIVED, Role.TESTED, Role.REPORTED,
-                                Role.VERIFIED, Role.OPERATED, Role.VISITED, Role.PRINTED, Role.EXAMINED, Role.WRITTEN,
-                                Role.ISSUED, Role.PRESCRIBED, Role.DISCHARGED);
+                .containsExactly(Role.ADMITTED, Role.COLLECTED, Role.RECEIVED, Role.TESTED, Role.REPORTED,
+                        Role.VERIFIED, Role.OPERATED, Role.VISITED, Role.PRINTED, Role.EXAMINED, Role.WRITTEN,
+                        Role.ISSUED, Role.PRESCRIBED, Role.DISCHARGED);
     }
 
     @Test
@@ -72,7 +75,8 @@ class PaperDatesTest {
 
     @Test
     void readsTheDaysOfTheEntriesOfAProgressNote() {
-        Document note = Papers.document("病程记录\n姓名：顾明远\n2026/03/12 14:46\n病情稳定。\n2026-03-13 09:00 主任医师查房记录\n继续治疗。");
+        Document note = Papers
+                .document("病程记录\n姓名：顾明远\n2026/03/12 14:46\n病情稳定。\n2026-03-13 09:00 主任医师查房记录\n继续治疗。");
 
         assertThat(note.dates()).extracting(DocumentDate::role).containsExactly(Role.WRITTEN, Role.WRITTEN);
         assertThat(note.date()).isEqualTo(DAY);
@@ -89,7 +93,8 @@ class PaperDatesTest {
     @ParameterizedTest
     @CsvSource({"检验报告单, 采样时间", "出院记录, 出院日期", "手术记录, 手术日期", "CT检查报告单, 检查日期", "入院记录, 入院日期"})
     void takesTheDayThatAPaperOfItsKindSpeaksOf(String title, String label) {
-        assertThat(Papers.document(title + "\n打印时间：2026-05-01\t" + label + "：2026-03-12\t记录日期：2026-04-01").date())
+        assertThat(Papers.document(title + "\n打印时间：2026-05-01\t" + label + "：2026-03-12\t记录日期：2026-04-01")
+                .date())
                 .isEqualTo(DAY);
     }
 

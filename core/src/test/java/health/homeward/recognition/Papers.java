@@ -36,12 +36,14 @@ final class Papers {
             String[] pieces = rows.get(i).split("\t");
             for (int k = 0; k < pieces.length; k++) {
                 if (!pieces[k].isBlank()) {
-                    lines.add(line(pieces[k], 0.05 + 0.9 * k / pieces.length, 0.02 + i * height, 0.7 * height));
+                    lines.add(
+                            line(pieces[k], 0.05 + 0.9 * k / pieces.length, 0.02 + i * height, 0.7 * height));
                 }
             }
         }
         return new Page(new PageRef(Sha256.of(file.getBytes(UTF_8)), number), 0, 1000, 1400, true,
-                TextSource.TEXT_LAYER, lines, List.of(), PageQuality.UNDISTURBED, new Engine("typed", "1", ""),
+                TextSource.TEXT_LAYER, lines, List.of(), PageQuality.UNDISTURBED,
+                new Engine("typed", "1", ""),
                 List.of(), 0);
     }
 
@@ -52,7 +54,8 @@ final class Papers {
             glyphs.add(new Glyph(Character.toString(points[i]), 0.99, (double) i / points.length,
                     (i + 1.0) / points.length));
         }
-        return new TextLine(text, new Box(left, top, Math.min(0.95 - left, 0.015 * points.length), height), null,
+        return new TextLine(text, new Box(left, top, Math.min(0.95 - left, 0.015 * points.length), height),
+                null,
                 0.99, TextSource.TEXT_LAYER, Layer.BODY, 0, glyphs, List.of());
     }
 

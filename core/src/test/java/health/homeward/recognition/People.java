@@ -56,8 +56,10 @@ final class People {
             }
         }
         Integer years = age == null || !age.text().matches("\\d+") ? null : Integer.valueOf(age.text());
-        return new Document(new DocumentId(id), DocumentKind.DISCHARGE_SUMMARY, "", List.of(new DocumentPart(page,
-                Box.WHOLE_PAGE)), null, null, DAY, List.of(),
+        return new Document(new DocumentId(id), DocumentKind.DISCHARGE_SUMMARY, "",
+                List.of(new DocumentPart(page,
+                        Box.WHOLE_PAGE)),
+                null, null, DAY, List.of(),
                 new Identity(names, sex, sexPrinted, age, years, birth, birthPrinted, ids), 1, List.of());
     }
 

@@ -12,7 +12,8 @@ class PlacesTest {
     @ParameterizedTest
     @CsvSource({"云溪市第三人民医院, 云溪市第三人民医院", "云溪市第三人民医院检验报告单, 云溪市第三人民医院", "云 溪 市 人 民 医 院, 云 溪 市 人 民 医 院",
             "云溪大学附属第一医院（东院区）, 云溪大学附属第一医院（东院区）", "云溪区妇幼保健院, 云溪区妇幼保健院", "云溪医院检验医学中心, 云溪医院",
-            "云溪总医院第一医学中心, 云溪总医院第一医学中心", "雲溪醫院, 雲溪醫院", "Yunxi International Hospital, Yunxi International Hospital",
+            "云溪总医院第一医学中心, 云溪总医院第一医学中心", "雲溪醫院, 雲溪醫院",
+            "Yunxi International Hospital, Yunxi International Hospital",
             "云溪镇卫生院, 云溪镇卫生院"})
     void readsTheHospitalInTheHead(String line, String hospital) {
         assertThat(Papers.document(line + "\n出院记录\n姓名：顾明远").hospital()).isNotNull()

@@ -42,14 +42,20 @@ class SamplePagesTest {
             "10", new Expected(DocumentKind.IMAGING_REPORT, "司徒静宜", GREEN, "2026-04-20"));
 
     private static final Map<String, String> TYPED = Map.of(
-            "01", RIVER + "\n出院小结\n姓名：沈若楠\t性别：女\t年龄：57岁\t住院号：20260347\n科室：肿瘤内科\t床号：12-06\t入院日期：2026-03-02\t出院日期：2026-03-17",
+            "01",
+            RIVER + "\n出院小结\n姓名：沈若楠\t性别：女\t年龄：57岁\t住院号：20260347\n科室：肿瘤内科\t床号：12-06\t入院日期：2026-03-02\t出院日期：2026-03-17",
             "02", RIVER + "检验报告单\n姓名：沈若楠\t性别：女\t年龄：57岁\t样本号：0318\n住院号：20260347\t采样时间：2026-03-09 06:12",
-            "03", VIEW + "\n血常规（五分类）检验报告\n姓名：欧阳澈\t性别：男\t年龄：43岁\n门诊号：M60211785\t科别：血液科门诊\n检验：黎晓舟\t审核：贺兰\t打印时间：2026-05-11 09:47",
-            "04", VIEW + "\nCT诊断报告书\n姓名：欧阳澈\t性别：男\t年龄：43岁\t影像号：CT2605-11872\n检查日期：2026-05-12\t报告日期：2026-05-12",
-            "05", RIVER + "\n手术记录\n姓名：沈若楠\t性别：女\t年龄：57岁\t住院号：20260347\n手术日期：2026-03-06\t开始时间：09:10\n术者签名：程砚秋\t记录者：顾一鸣\t2026-03-06 13:20",
+            "03",
+            VIEW + "\n血常规（五分类）检验报告\n姓名：欧阳澈\t性别：男\t年龄：43岁\n门诊号：M60211785\t科别：血液科门诊\n检验：黎晓舟\t审核：贺兰\t打印时间：2026-05-11 09:47",
+            "04",
+            VIEW + "\nCT诊断报告书\n姓名：欧阳澈\t性别：男\t年龄：43岁\t影像号：CT2605-11872\n检查日期：2026-05-12\t报告日期：2026-05-12",
+            "05",
+            RIVER + "\n手术记录\n姓名：沈若楠\t性别：女\t年龄：57岁\t住院号：20260347\n手术日期：2026-03-06\t开始时间：09:10\n术者签名：程砚秋\t记录者：顾一鸣\t2026-03-06 13:20",
             "06", RIVER + "\n住院患者用药清单\n姓名：沈若楠\t住院号：20260347\t科室：肿瘤内科\n医师：陆可心\t药师：秦可贞\t打印日期：2026-03-17",
-            "07", VIEW + "病理科\n病理诊断报告\n姓名：欧阳澈\t性别：男\t年龄：43岁\t病理号：P2026-08816\n送检日期：2026-05-15\t报告日期：2026-05-21",
-            "08", GREEN + "检验医学中心\n检验报告单\n姓名：司徒静宜\t性别：女\t年龄：61岁\t条码号：260418009327\n检验者：钟离\t报告时间：2026-04-18 15:32",
+            "07",
+            VIEW + "病理科\n病理诊断报告\n姓名：欧阳澈\t性别：男\t年龄：43岁\t病理号：P2026-08816\n送检日期：2026-05-15\t报告日期：2026-05-21",
+            "08",
+            GREEN + "检验医学中心\n检验报告单\n姓名：司徒静宜\t性别：女\t年龄：61岁\t条码号：260418009327\n检验者：钟离\t报告时间：2026-04-18 15:32",
             "09", GREEN + "\n入院记录\n姓名：司徒静宜\t性别：女\t年龄：61岁\t婚姻：已婚\n入院时间：2026-04-17 10:20\t病史陈述者：患者本人，可靠",
             "10", GREEN + "影像科\n磁共振检查报告单\n姓名：司徒静宜\t性别：女\t年龄：61岁\t检查号：MR260420-033\n检查日期：2026-04-20");
 
@@ -97,8 +103,10 @@ class SamplePagesTest {
         Judgement judgement = IdentityGuard.judge(Person.UNKNOWN, List.copyOf(documents.values()));
 
         assertThat(judgement.patient().name()).isEqualTo("沈若楠");
-        assertThat(judgement.findings().values()).filteredOn(finding -> finding.state() == State.MATCH).hasSize(4);
-        assertThat(judgement.findings().values()).filteredOn(finding -> finding.state() == State.CONFLICT).hasSize(6);
+        assertThat(judgement.findings().values()).filteredOn(finding -> finding.state() == State.MATCH)
+                .hasSize(4);
+        assertThat(judgement.findings().values()).filteredOn(finding -> finding.state() == State.CONFLICT)
+                .hasSize(6);
     }
 
     private static Map<String, Document> documents(Map<String, Page> pages) {
@@ -120,7 +128,8 @@ class SamplePagesTest {
                 for (Path file : files.sorted().toList()) {
                     String[] name = file.getFileName().toString().split("__", 2);
                     List<Page> pages = new ArrayList<>(
-                            Json.MAPPER.readValue(file.toFile(), new TypeReference<List<Page>>() {}));
+                            Json.MAPPER.readValue(file.toFile(), new TypeReference<List<Page>>() {
+                            }));
                     forms.computeIfAbsent(name[0], form -> new TreeMap<>())
                             .put(name[1].substring(0, 2), pages.getFirst());
                 }
