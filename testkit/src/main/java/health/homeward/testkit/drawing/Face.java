@@ -45,9 +45,9 @@ enum Face {
         return font.canDisplay(character);
     }
 
-    /// Itself, or the face with the widest set where it lacks the character.
+    /// Itself, or another face where it lacks the character.
     Face orFallback(int character) {
-        return has(character) ? this : SONG;
+        return has(character) ? this : SONG.has(character) ? SONG : KAI;
     }
 
     /// Width of the text in a size of one, every character from the face that has it.

@@ -2,6 +2,7 @@ package health.homeward.testkit.drawing;
 
 import health.homeward.testkit.paper.Hospital;
 import java.awt.Color;
+import java.util.Locale;
 
 /// The head of a paper: hospital and title.
 final class Letterhead {
@@ -13,7 +14,7 @@ final class Letterhead {
         this.style = style;
     }
 
-    void draw(Hospital hospital, String title) {
+    void draw(Hospital hospital, String title, String kind) {
         if (style.screen()) {
             screen(hospital, title);
             return;
@@ -31,6 +32,9 @@ final class Letterhead {
                 centred(hospital.name(), 16);
                 centred(title, 15);
             }
+        }
+        if (hospital.bilingual() && !kind.equals("unknown")) {
+            centred(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1).replace('-', ' '), 11);
         }
         canvas.down(6);
     }

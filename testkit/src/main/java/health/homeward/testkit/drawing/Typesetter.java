@@ -34,7 +34,7 @@ public final class Typesetter {
     private List<Sheet> sheets() {
         boolean half = !style.screen() && isShort() && random.nextInt(3) > 0;
         canvas.begin(half);
-        new Letterhead(canvas, style).draw(hospital, paper.title());
+        new Letterhead(canvas, style).draw(hospital, paper.title(), paper.kind());
         for (Block block : paper.blocks()) {
             switch (block) {
                 case Block.Fields fields -> new FieldForm(canvas, style).draw(fields.fields());
@@ -49,7 +49,7 @@ public final class Typesetter {
 
     private boolean isShort() {
         return paper.blocks().stream().allMatch(block -> switch (block) {
-            case Block.Grid grid -> grid.rows().size() / grid.blocks() <= 9;
+            case Block.Grid grid -> grid.rows().size() / grid.blocks() <= 7;
             case Block.Section section -> section.text().text().length() < 60;
             case Block.Figure _ -> false;
             case Block.Fields _,Block.Signatures _ -> true;
@@ -98,7 +98,7 @@ public final class Typesetter {
     }
 
     private void signatures(Block.Signatures signatures) {
-        canvas.need(canvas.leading() * 3);
+        canvas.need(canvas.leading() * 1.6);
         canvas.down(canvas.leading() * 0.6);
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < signatures.labels().size(); i++) {

@@ -22,11 +22,16 @@ final class LaboratoryTable {
             "result",
             1.1, "flag", 0.6, "range", 1.6, "unit", 1.2);
 
+    private static final Map<String, String> ENGLISH = Map.of("number", "", "name", " Test", "abbreviation",
+            " Code",
+            "result", " Result", "flag", " Flag", "range", " Reference", "unit", " Unit");
+
     private final Scribe scribe;
     private final String specimen;
     private final String collected;
     private final int marks;
     private final int ranges;
+    private final int powers;
 
     private LaboratoryTable(Scribe scribe, String specimen, String collected) {
         this.scribe = scribe;
@@ -34,6 +39,7 @@ final class LaboratoryTable {
         this.collected = collected;
         marks = scribe.random.nextInt(4);
         ranges = scribe.random.nextInt(4);
+        powers = scribe.random.nextInt(4);
     }
 
     static Block.Grid of(String panel, String specimen, Scribe scribe) {
@@ -51,8 +57,24 @@ final class LaboratoryTable {
             rows.add(row(analyte, rows.size() + 1, order));
         }
         return new Block.Grid(
-                order.stream().map(column -> scribe.fill(HEADS.getOrDefault(column, ""))).toList(),
+                order.stream().map(column -> head(column)).toList(),
                 order.stream().map(column -> WEIGHTS.getOrDefault(column, 1.0)).toList(), rows, blocks);
+    }
+
+    private String head(String column) {
+        String chinese = scribe.fill(HEADS.getOrDefault(column, ""));
+        return scribe.stay.hospital().bilingual()
+                ? (chinese + ENGLISH.getOrDefault(column, "")).strip()
+                : chinese;
+    }
+
+    /// Powers of ten are written in three ways.
+    private String unit(Analyte analyte) {
+        return analyte.unit().startsWith("10^")
+                ? List.of("10^", "×10^", "10^", "10").get(powers) + (powers == 3
+                        ? analyte.unit().substring(3).replace("12", "¹²").replace('9', '⁹')
+                        : analyte.unit().substring(3))
+                : analyte.unit();
     }
 
     private List<Words> row(Analyte analyte, int number, List<String> order) {
@@ -65,7 +87,7 @@ final class LaboratoryTable {
         printed.put("abbreviation", order.contains("abbreviation") ? analyte.abbreviation() : "");
         printed.put("result", result);
         printed.put("range", range(analyte));
-        printed.put("unit", analyte.unit());
+        printed.put("unit", unit(analyte));
         printed.put("flag", shown);
         Map<String, String> values = new LinkedHashMap<>(printed);
         values.remove("flag");
