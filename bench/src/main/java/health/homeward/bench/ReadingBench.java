@@ -1,5 +1,6 @@
 package health.homeward.bench;
 
+import health.homeward.document.Layer;
 import health.homeward.document.Page;
 import health.homeward.document.PageOutcome;
 import health.homeward.document.Sha256;
@@ -138,7 +139,11 @@ public final class ReadingBench {
     private static String text(@Nullable Page page) {
         return page == null
                 ? ""
-                : String.join("\n", page.lines().stream().map(TextLine::text).toList());
+                : page.lines()
+                        .stream()
+                        .filter(line -> line.layer() != Layer.STAMP)
+                        .map(TextLine::text)
+                        .collect(java.util.stream.Collectors.joining("\n"));
     }
 
     private record Opponent(double errors, double pagesPerSecond) {}

@@ -85,10 +85,7 @@ final class PageMaker {
         List<TextLine> told = List.copyOf(pieces);
         for (Box box : reader.get().detect(upright)) {
             if (coverage(box, told) < COVERED) {
-                TextLine seen = reader.get().recognise(upright, box);
-                if (!seen.text().isBlank()) {
-                    pieces.add(seen);
-                }
+                reader.get().recognise(upright, box).ifPresent(pieces::add);
             }
         }
         Arranged arranged = Layout.arrange(pieces, layer.width(), layer.height(), upright);

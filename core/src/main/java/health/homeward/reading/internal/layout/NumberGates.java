@@ -32,6 +32,9 @@ final class NumberGates {
                 : beyond || WORDS.matcher(limits.text().strip()).matches();
         if (!formed) {
             row.set(range, CellText.doubted(limits, Doubt.Kind.RANGE_FORM));
+            // Nothing is left to hold the number against.
+            value = CellText.doubted(value, Doubt.Kind.RANGE_FORM);
+            row.set(result, value);
         }
         Matcher number = NUMBER.matcher(value.text().strip());
         boolean looksNumeric = NEARLY.matcher(value.text()).matches()
