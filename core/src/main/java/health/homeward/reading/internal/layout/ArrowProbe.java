@@ -1,6 +1,7 @@
 package health.homeward.reading.internal.layout;
 
 import health.homeward.document.Box;
+import health.homeward.document.Doubt;
 import health.homeward.document.Glyph;
 import health.homeward.document.Layer;
 import health.homeward.document.Table.Column;
@@ -18,6 +19,12 @@ final class ArrowProbe {
     /// What an arrow glued to a range or to a result is read as.
     private static final Pattern BEFORE_RANGE = Pattern.compile("[^\\p{IsHan}\\d<>≤≥(.-]\\d.*[-~～—–].*");
     private static final Pattern AFTER_RESULT = Pattern.compile("[<>≤≥]?\\d+(?:\\.\\d+)?\\s*[TtIl|!←→丨个]");
+
+    /// An arrow close behind a number is read as 1 as well; a real 1 may look like one, so nothing is cut.
+    private static final Pattern ENDS_IN_ONE = Pattern.compile("[<>≤≥]?[\\d.]*\\d1");
+
+    /// Step to the last digit in heights of its line; digits of one number stand closer.
+    private static final double APART = 0.55;
 
     private ArrowProbe() {}
 
@@ -57,7 +64,18 @@ final class ArrowProbe {
                     .map(arrow -> List.of(Piece.cut(piece, 0, length - 1), arrow(arrow)))
                     .orElse(List.of(piece));
         }
+        boolean one = column == Column.RESULT && ENDS_IN_ONE.matcher(piece.text()).matches();
+        if (one && (lastStandsApart(piece, upright)
+                || ArrowShape.in(upright, piece.boxOf(length - 1, length)).isPresent())) {
+            return List.of(Piece.doubted(piece, Doubt.Kind.FLAG, length - 1));
+        }
         return List.of(piece);
+    }
+
+    private static boolean lastStandsApart(TextLine piece, BufferedImage upright) {
+        int length = piece.text().length();
+        double step = piece.boxOf(length - 1, length).centreX() - piece.boxOf(length - 2, length - 1).centreX();
+        return step * upright.getWidth() > APART * piece.box().height() * upright.getHeight();
     }
 
     private static Column columnOf(TextLine piece, Grid grid) {

@@ -39,7 +39,8 @@ final class NumberGates {
         Matcher number = NUMBER.matcher(value.text().strip());
         boolean looksNumeric = NEARLY.matcher(value.text()).matches()
                 && !WORDS.matcher(value.text().strip()).matches();
-        if (looksNumeric && !number.matches() && !isScale(value.text())) {
+        boolean bareMark = value.text().matches("[↑↓]+");
+        if (bareMark || looksNumeric && !number.matches() && !isScale(value.text())) {
             row.set(result, CellText.doubted(value, Doubt.Kind.NUMBER_FORM));
         } else if (between && number.matches()) {
             row.set(result, measured(value, number, two));
