@@ -8,7 +8,6 @@ import health.homeward.document.Doubt;
 import health.homeward.document.Engine;
 import health.homeward.document.Glyph;
 import health.homeward.document.Layer;
-import health.homeward.document.PageQuality;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.TextLine;
@@ -50,7 +49,9 @@ public final class OnnxPictureReader implements PictureReader {
             environment.setTelemetry(false);
             OrtSession detector = Models.session(environment, files.detector());
             OrtSession recogniser = Models.session(environment, files.recogniser());
-            return new OnnxPictureReader(detector, recogniser, files, environment);
+            OnnxPictureReader reader = new OnnxPictureReader(detector, recogniser, files, environment);
+            TestLine.mustRead(reader.detector, reader.recogniser);
+            return reader;
         } catch (OrtException e) {
             throw new ProblemException(Problem.MODELS_DO_NOT_FIT, files.engine().version(), e);
         } catch (UnsatisfiedLinkError | ExceptionInInitializerError e) {
@@ -74,8 +75,8 @@ public final class OnnxPictureReader implements PictureReader {
                     usualHeight(standing.boxes()));
             List<TextLine> lines = lines(standing, page);
             int degrees = standing.placement().degrees();
-            PageQuality quality = Legibility.of(lines, standing, Grey.pixels(picture));
-            return new PictureText(degrees, Turn.clockwise(picture, degrees), lines, quality);
+            BufferedImage upright = Turn.clockwise(picture, degrees);
+            return new PictureText(degrees, upright, lines, Legibility.of(lines, standing, upright));
         } catch (OrtException e) {
             throw new ProblemException(Problem.READER_FAILED, "recognition", e);
         }
