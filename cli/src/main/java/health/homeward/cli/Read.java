@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,8 +48,8 @@ public final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path cache = Path.of(System.getProperty("user.home", "."), ".cache", "homeward");
-        try (PageReader reader = PageReaders.open(new ReadingSettings(models, 0, cache))) {
+
+        try (PageReader reader = PageReaders.open(new ReadingSettings(models, 0, CaseOptions.cache()))) {
             for (Path file : files) {
                 read(reader, file);
             }
@@ -70,7 +71,7 @@ public final class Read implements Callable<Integer> {
                     source.kind() == FileKind.DICOM ? Problem.DICOM_NOT_READ : Problem.UNSUPPORTED_KIND);
             return;
         }
-        reader.read(source, outcome -> show(file, outcome));
+        reader.read(source, _ -> Optional.empty(), outcome -> show(file, outcome));
     }
 
     private void show(Path file, PageOutcome outcome) {

@@ -37,7 +37,7 @@ class PageReaderTest {
         byte[] bytes = Files.readAllBytes(file);
         SourceFile source = new SourceFile(Sha256.of(bytes), kind, bytes.length, List.of("file"), file);
         try (PageReader reader = PageReaders.open(new ReadingSettings(null, 1, folder.resolve("cache")))) {
-            return reader.read(source, outcome -> {});
+            return reader.read(source, _ -> java.util.Optional.empty(), outcome -> {});
         }
     }
 

@@ -3,6 +3,7 @@ package health.homeward.reading.internal.file;
 import health.homeward.document.PageOutcome;
 import health.homeward.document.PageRef;
 import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
 import health.homeward.document.SourceFile;
 import health.homeward.reading.PageReader;
 import health.homeward.reading.internal.file.Messages.Answer;
@@ -10,12 +11,14 @@ import health.homeward.reading.internal.file.Messages.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the pages of files in several processes at once and hands them out in page order.
@@ -35,7 +38,8 @@ public final class ReaderPool implements PageReader {
     }
 
     @Override
-    public List<PageOutcome> read(SourceFile file, Consumer<PageOutcome> onPage) {
+    public List<PageOutcome> read(SourceFile file, IntFunction<Optional<PageOutcome>> known,
+            Consumer<PageOutcome> onPage) {
         Answer count = ask(new Request(file, 0, 0, 0));
         int pages = count instanceof Answer.Count counted ? counted.pages() : 0;
         if (pages == 0) {
@@ -50,7 +54,10 @@ public final class ReaderPool implements PageReader {
         for (int page = 1; page <= Math.min(pages, Limits.PDF_PAGES + 1); page++) {
             PageRef ref = new PageRef(file.sha256(), page);
             Request request = new Request(file, page, 0, 0);
-            outcomes.add(CompletableFuture.supplyAsync(() -> ReaderMain.unread(ref, ask(request)), threads));
+            outcomes.add(known.apply(page)
+                    .map(CompletableFuture::completedFuture)
+                    .orElseGet(() -> CompletableFuture
+                            .supplyAsync(() -> ReaderMain.unread(ref, ask(request)), threads)));
         }
         List<PageOutcome> done = new ArrayList<>();
         for (CompletableFuture<PageOutcome> outcome : outcomes) {
@@ -58,6 +65,16 @@ public final class ReaderPool implements PageReader {
             onPage.accept(done.getLast());
         }
         return List.copyOf(done);
+    }
+
+    @Override
+    public byte[] jpeg(SourceFile file, int page, int rotation, int longSide) {
+        return switch (ask(new Request(file, page, rotation, longSide))) {
+            case Answer.Picture picture -> picture.bytes();
+            case Answer.Failed failed -> throw new ProblemException(failed.problem(), failed.detail());
+            case Answer.Count _ -> throw new ProblemException(Problem.READER_FAILED, "count");
+            case Answer.Read _ -> throw new ProblemException(Problem.READER_FAILED, "page");
+        };
     }
 
     private Answer ask(Request request) {
