@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,16 +55,18 @@ public final class ReadingBench {
     }
 
     private void run() throws Exception {
-        out.println("set\tpages\terrors %\ttesseract %\tratio\trows right\tof\tname\tresult\tflag\trange\tunit"
-                + "\tmedicine cells\tof\twrong asserted\tright doubted\tGOOD over 8 %\tRETAKE under 2 %"
-                + "\tpages/s\ttesseract pages/s");
+        out.println(
+                "set\tpages\terrors %\ttesseract %\tratio\trows right\tof\tname\tresult\tflag\trange\tunit"
+                        + "\tmedicine cells\tof\twrong asserted\tright doubted\tGOOD over 8 %\tRETAKE under 2 %"
+                        + "\tpages/s\ttesseract pages/s");
         try (PageReader reader = PageReaders.open(new ReadingSettings(null, workers, scratch))) {
             for (String name : option("sets", "clean,scan,photo,rot90,rot180,hard").split(",")) {
                 if (Files.isDirectory(folder.resolve(name))) {
                     measure(PageSet.of(folder, name), reader);
                 }
             }
-            out.println("peak resident memory of " + workers + " readers: " + Memory.childrenMegabytes() + " MB");
+            out.println(
+                    "peak resident memory of " + workers + " readers: " + Memory.childrenMegabytes() + " MB");
         }
     }
 
@@ -94,7 +97,9 @@ public final class ReadingBench {
             }
         }
         double ours = 100.0 * errors / characters;
-        Opponent opponent = options.contains("--tesseract") ? opponent(set) : new Opponent(Double.NaN, Double.NaN);
+        Opponent opponent = options.contains("--tesseract")
+                ? opponent(set)
+                : new Opponent(Double.NaN, Double.NaN);
         out.printf("%s\t%d\t%.2f\t%.2f\t%.3f\t%d\t%d\t%s\t%d\t%d\t%d\t%d\t%d\t%d\t%.2f\t%.2f%n", set.name(),
                 pages.size(), ours, opponent.errors, ours / opponent.errors, tables.allRight,
                 tables.laboratoryRows, String.join("\t", fields(tables)), tables.medicineRight,
@@ -106,9 +111,11 @@ public final class ReadingBench {
     }
 
     private static List<String> fields(TableScore tables) {
-        return List.of(health.homeward.document.Table.Column.NAME, health.homeward.document.Table.Column.RESULT,
-                health.homeward.document.Table.Column.FLAG, health.homeward.document.Table.Column.RANGE,
-                health.homeward.document.Table.Column.UNIT)
+        return List
+                .of(health.homeward.document.Table.Column.NAME, health.homeward.document.Table.Column.RESULT,
+                        health.homeward.document.Table.Column.FLAG,
+                        health.homeward.document.Table.Column.RANGE,
+                        health.homeward.document.Table.Column.UNIT)
                 .stream()
                 .map(column -> String.valueOf(tables.right.getOrDefault(column, 0)))
                 .toList();
@@ -132,7 +139,7 @@ public final class ReadingBench {
         byte[] content = Files.readAllBytes(picture);
         SourceFile file = new SourceFile(Sha256.of(content), Intake.kindOf(content), content.length,
                 List.of(picture.getFileName().toString()), picture);
-        PageOutcome outcome = reader.read(file, _ -> {}).getFirst();
+        PageOutcome outcome = reader.read(file, _ -> Optional.empty(), _ -> {}).getFirst();
         return outcome instanceof PageOutcome.ReadPage read ? read.page() : null;
     }
 

@@ -17,7 +17,8 @@ final class TableScore {
     private static final Map<String, Column> LABORATORY = Map.of("name", Column.NAME, "result", Column.RESULT,
             "flag", Column.FLAG, "range", Column.RANGE, "unit", Column.UNIT);
     private static final Map<String, Column> MEDICINE = Map.of("name", Column.NAME, "specification",
-            Column.STRENGTH, "dose", Column.DOSE, "frequency", Column.FREQUENCY, "route", Column.ROUTE, "start",
+            Column.STRENGTH, "dose", Column.DOSE, "frequency", Column.FREQUENCY, "route", Column.ROUTE,
+            "start",
             Column.START, "stop", Column.STOP);
 
     int laboratoryRows;
@@ -73,7 +74,8 @@ final class TableScore {
         for (Candidate candidate : candidates) {
             String seen = folded(candidate.cell(Column.NAME).text());
             String told = folded(name);
-            double distance = (double) TextDistance.between(seen, told) / Math.max(seen.length(), told.length());
+            double distance = (double) TextDistance.between(seen, told)
+                    / Math.max(seen.length(), told.length());
             for (int i = 1; i < header.size(); i++) {
                 Column column = LABORATORY.get(header.get(i));
                 distance -= column != null && same(candidate.cell(column).text(), row.get(i)) ? 0.01 : 0;
@@ -101,7 +103,12 @@ final class TableScore {
             right.merge(column, fits ? 1 : 0, Integer::sum);
             all &= fits;
             if (!fits) {
-                miss.append(' ').append(column).append('=').append(cell.text()).append('≠').append(row.get(i));
+                miss.append(' ')
+                        .append(column)
+                        .append('=')
+                        .append(cell.text())
+                        .append('≠')
+                        .append(row.get(i));
             }
             if (column == Column.RESULT && found != null) {
                 boolean doubted = !cell.doubts().isEmpty();

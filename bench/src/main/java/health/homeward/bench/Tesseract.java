@@ -24,7 +24,8 @@ final class Tesseract {
     /// @param turned whether the page may lie on its side or its head
     String read(Path picture, boolean turned) throws IOException, InterruptedException {
         Path out = scratch.resolve("tesseract");
-        run(List.of("tesseract", picture.toString(), out.toString(), "-l", "chi_sim", "--psm", turned ? "1" : "3",
+        run(List.of("tesseract", picture.toString(), out.toString(), "-l", "chi_sim", "--psm",
+                turned ? "1" : "3",
                 "--dpi", "200"));
         return Files.readString(scratch.resolve("tesseract.txt"));
     }

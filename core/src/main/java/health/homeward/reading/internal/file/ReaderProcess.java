@@ -75,7 +75,8 @@ final class ReaderProcess implements AutoCloseable {
         Path scratch = Files.createDirectories(cache.resolve("reading")).toAbsolutePath();
         Path library = NativeLibrary.folder(cache);
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-XX:MinHeapFreeRatio=10",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
+                "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=25",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=4", "-XX:-UsePerfData", "-Djava.awt.headless=true",

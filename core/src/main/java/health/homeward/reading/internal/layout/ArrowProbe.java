@@ -74,7 +74,8 @@ final class ArrowProbe {
 
     private static boolean lastStandsApart(TextLine piece, BufferedImage upright) {
         int length = piece.text().length();
-        double step = piece.boxOf(length - 1, length).centreX() - piece.boxOf(length - 2, length - 1).centreX();
+        double step = piece.boxOf(length - 1, length).centreX()
+                - piece.boxOf(length - 2, length - 1).centreX();
         return step * upright.getWidth() > APART * piece.box().height() * upright.getHeight();
     }
 

@@ -23,15 +23,19 @@ final class ArrowShape {
             return Optional.empty();
         }
         boolean[] ink = ink(page, left, top, width, height);
-        return figures(ink, width, height).stream().filter(figure -> shape(figure).isPresent()).findFirst().map(figure -> {
-            int x0 = figure.stream().mapToInt(p -> p[0]).min().orElse(0);
-            int x1 = figure.stream().mapToInt(p -> p[0]).max().orElse(0);
-            int y0 = figure.stream().mapToInt(p -> p[1]).min().orElse(0);
-            int y1 = figure.stream().mapToInt(p -> p[1]).max().orElse(0);
-            return new Arrow(shape(figure).orElseThrow(), new Box((double) (left + x0) / page.getWidth(),
-                    (double) (top + y0) / page.getHeight(), (x1 - x0 + 1.0) / page.getWidth(),
-                    (y1 - y0 + 1.0) / page.getHeight()));
-        });
+        return figures(ink, width, height).stream()
+                .filter(figure -> shape(figure).isPresent())
+                .findFirst()
+                .map(figure -> {
+                    int x0 = figure.stream().mapToInt(p -> p[0]).min().orElse(0);
+                    int x1 = figure.stream().mapToInt(p -> p[0]).max().orElse(0);
+                    int y0 = figure.stream().mapToInt(p -> p[1]).min().orElse(0);
+                    int y1 = figure.stream().mapToInt(p -> p[1]).max().orElse(0);
+                    return new Arrow(shape(figure).orElseThrow(),
+                            new Box((double) (left + x0) / page.getWidth(),
+                                    (double) (top + y0) / page.getHeight(), (x1 - x0 + 1.0) / page.getWidth(),
+                                    (y1 - y0 + 1.0) / page.getHeight()));
+                });
     }
 
     /// Darker than half way between the darkest and the paper, by Otsu's threshold on the darkest channel.

@@ -8,14 +8,16 @@ final class Form {
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
     private static final Pattern AMOUNT = Pattern.compile("[<>≤≥]?=?\\s*" + NUMBER);
     private static final Pattern MARK = Pattern.compile("[↑↓]+|[HL]{1,2}|\\*");
-    private static final Pattern MARKED = Pattern.compile("([<>≤≥]?=?\\s*" + NUMBER + ")\\s*([↑↓]+|[HL]|\\*)");
+    private static final Pattern MARKED = Pattern
+            .compile("([<>≤≥]?=?\\s*" + NUMBER + ")\\s*([↑↓]+|[HL]|\\*)");
     private static final Pattern QUALITATIVE = Pattern
             .compile("[阴阳弱陰陽]+性?(?:[(（][-+±]+[)）])?|[-+±]{1,4}|\\d\\+|未检出|未見|未见|Negative|Positive");
     private static final Pattern LIMIT = Pattern.compile("[<>≤≥]=?\\s*\\d+(?:\\.\\d+)?");
     private static final Pattern LIMITS = Pattern
             .compile(NUMBER + "\\s*(?:-{1,2}|[~～—–－一至])\\s*" + NUMBER);
     private static final Pattern INDEX = Pattern.compile("\\d{1,3}[.、]?");
-    private static final Pattern NAME = Pattern.compile("(?=.*(?:\\p{IsHan}{2}|^\\p{IsHan}$|^[*★▲]?\\p{IsHan}\\())[^:：。；，]{1,30}");
+    private static final Pattern NAME = Pattern
+            .compile("(?=.*(?:\\p{IsHan}{2}|^\\p{IsHan}$|^[*★▲]?\\p{IsHan}\\())[^:：。；，]{1,30}");
     private static final Pattern ABBREVIATION = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9#%()+./-]{1,14}");
 
     private Form() {}

@@ -37,7 +37,8 @@ final class LostDash {
     }
 
     private static double step(List<Glyph> glyphs, int i) {
-        return glyphs.get(i).start() + glyphs.get(i).end() - glyphs.get(i - 1).start() - glyphs.get(i - 1).end();
+        return glyphs.get(i).start() + glyphs.get(i).end() - glyphs.get(i - 1).start()
+                - glyphs.get(i - 1).end();
     }
 
     private static boolean areLimits(String lower, String upper) {

@@ -48,7 +48,8 @@ final class Piece {
     static TextLine doubted(TextLine line, Doubt.Kind kind, int index) {
         List<Doubt> doubts = new ArrayList<>(line.doubts());
         doubts.add(new Doubt(kind, index, index < 0 ? line.box() : line.boxOf(index, index + 1)));
-        return new TextLine(line.text(), line.box(), line.quad(), line.confidence(), line.source(), line.layer(),
+        return new TextLine(line.text(), line.box(), line.quad(), line.confidence(), line.source(),
+                line.layer(),
                 line.block(), line.glyphs(), doubts);
     }
 

@@ -69,7 +69,9 @@ final class ReadingOrder {
             return new double[0];
         }
         for (TextLine piece : row.pieces()) {
-            boolean before = first ? piece == row.pieces().getFirst() : piece.box().centreX() < (left + right) / 2;
+            boolean before = first
+                    ? piece == row.pieces().getFirst()
+                    : piece.box().centreX() < (left + right) / 2;
             from = before ? Math.max(from, piece.box().right()) : from;
             to = before ? to : Math.min(to, piece.box().x());
         }
@@ -79,7 +81,8 @@ final class ReadingOrder {
     private static boolean isInATable(Row row, List<Table> tables) {
         return row.pieces()
                 .stream()
-                .anyMatch(piece -> tables.stream().anyMatch(table -> table.box().containsCentreOf(piece.box())));
+                .anyMatch(piece -> tables.stream()
+                        .anyMatch(table -> table.box().containsCentreOf(piece.box())));
     }
 
     /// Most pieces on both sides are as wide as lines of prose.
@@ -104,7 +107,8 @@ final class ReadingOrder {
             int block = piece.box().centreX() < middle ? left : right;
             return block == 0 || piece.layer() != Layer.BODY
                     ? piece
-                    : new TextLine(piece.text(), piece.box(), piece.quad(), piece.confidence(), piece.source(),
+                    : new TextLine(piece.text(), piece.box(), piece.quad(), piece.confidence(),
+                            piece.source(),
                             piece.layer(), block, piece.glyphs(), piece.doubts());
         }).toList());
     }

@@ -46,6 +46,12 @@ final class RowRepair {
         millilitres(row, columns.indexOf(Column.DOSE));
         if (result >= 0) {
             NumberGates.apply(row, result, range);
+            boolean alone = range >= 0 && unit >= 0 && row.get(range).text().isEmpty()
+                    && row.get(unit).text().isEmpty();
+            if (alone && Form.isAmount(row.get(result).text().strip())) {
+                // A bare number without range and unit may belong to another row, or be a piece of one.
+                row.set(result, CellText.doubted(row.get(result), Doubt.Kind.RANGE_FORM));
+            }
         }
         return row;
     }

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /// On a page that can hardly be read no number stands: each is a doubt, however sure its reading seemed.
 public final class Suspicion {
-    private static final Set<Column> AMOUNTS = Set.of(Column.RESULT, Column.RANGE, Column.STRENGTH, Column.DOSE,
+    private static final Set<Column> AMOUNTS = Set.of(Column.RESULT, Column.RANGE, Column.STRENGTH,
+            Column.DOSE,
             Column.QUANTITY, Column.START, Column.STOP);
 
     private Suspicion() {}

@@ -38,7 +38,8 @@ final class TableBlock {
         Cell plain = CellText.of(pieces);
         return column == Column.RANGE && pieces.size() == 1
                 ? LostDash.found(pieces.getFirst())
-                        .map(range -> CellText.doubted(CellText.repaired(plain, range), Doubt.Kind.RANGE_FORM))
+                        .map(range -> CellText.doubted(CellText.repaired(plain, range),
+                                Doubt.Kind.RANGE_FORM))
                         .orElse(plain)
                 : plain;
     }

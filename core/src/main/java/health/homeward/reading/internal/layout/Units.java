@@ -23,7 +23,8 @@ final class Units {
             return Optional.of(plain);
         }
         // Two characters are too few to tell a misread unit by, and only powers of ten begin with a digit.
-        if (plain.length() < 3 || (Character.isDigit(plain.charAt(0)) && !plain.startsWith("10") && !plain.startsWith("1U/"))) {
+        if (plain.length() < 3 || (Character.isDigit(plain.charAt(0)) && !plain.startsWith("10")
+                && !plain.startsWith("1U/"))) {
             return Optional.empty();
         }
         Set<String> fitting = BY_KEY.getOrDefault(key(plain), Set.of());

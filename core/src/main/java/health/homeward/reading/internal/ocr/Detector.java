@@ -63,7 +63,8 @@ final class Detector {
                         .run(Map.of(session.getInputNames().iterator().next(), tensor))) {
             FloatBuffer output = ((OnnxTensor) result.get(0)).getFloatBuffer();
             if (output.remaining() != size) {
-                throw new ProblemException(Problem.MODELS_DO_NOT_FIT, "the detector has more than one channel");
+                throw new ProblemException(Problem.MODELS_DO_NOT_FIT,
+                        "the detector has more than one channel");
             }
             float[] map = new float[size];
             output.get(map);

@@ -36,7 +36,8 @@ record Glare(List<Box> spots, int blocks) {
     private static int median(BufferedImage page, int left, int top, int block) {
         int[] values = new int[25];
         for (int sample = 0; sample < values.length; sample++) {
-            int rgb = page.getRGB(left + (sample % 5 * 2 + 1) * block / 10, top + (sample / 5 * 2 + 1) * block / 10);
+            int rgb = page.getRGB(left + (sample % 5 * 2 + 1) * block / 10,
+                    top + (sample / 5 * 2 + 1) * block / 10);
             values[sample] = Math.min(Math.min(rgb >> 16 & 255, rgb >> 8 & 255), rgb & 255);
         }
         Arrays.sort(values);

@@ -88,7 +88,10 @@ final class Legibility {
     }
 
     private void cutOff(Grey grey) {
-        List<Corners> prose = standing.boxes().stream().filter(box -> box.width() > 3 * box.height()).toList();
+        List<Corners> prose = standing.boxes()
+                .stream()
+                .filter(box -> box.width() > 3 * box.height())
+                .toList();
         boolean left = prose.stream().filter(box -> box.x()[0] < 2).count() >= 3;
         boolean right = prose.stream().filter(box -> box.x()[1] > grey.width() - 3).count() >= 3;
         if (left || right) {

@@ -63,7 +63,8 @@ final class LineReader {
             List<Doubt> doubts) {
         Corners shown = spot.shown;
         boolean slanted = Math.abs(shown.y()[1] - shown.y()[0]) > 0.15 * shown.height();
-        return new TextLine(text, spot.box(), slanted ? shown.quad(spot.width, spot.height) : null, confidence,
+        return new TextLine(text, spot.box(), slanted ? shown.quad(spot.width, spot.height) : null,
+                confidence,
                 TextSource.OCR, Layer.BODY, 0, glyphs, doubts);
     }
 

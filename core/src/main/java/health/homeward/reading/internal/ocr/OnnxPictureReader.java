@@ -85,7 +85,8 @@ public final class OnnxPictureReader implements PictureReader {
     private List<TextLine> lines(Upright.Standing standing, OpenPage page) throws OrtException {
         List<TextLine> lines = new ArrayList<>();
         for (Corners found : standing.boxes()) {
-            boolean sideways = found.height() >= 1.5 * found.width() && found.height() > 1.9 * page.lineHeight();
+            boolean sideways = found.height() >= 1.5 * found.width()
+                    && found.height() > 1.9 * page.lineHeight();
             reader.read(page.spot(standing.grey(), found), sideways).ifPresent(lines::add);
         }
         return new RedText(detector, reader).added(lines, page);
@@ -116,7 +117,8 @@ public final class OnnxPictureReader implements PictureReader {
     public Optional<TextLine> recognise(BufferedImage upright, Box box) {
         try {
             Corners place = Corners.of(box, upright.getWidth(), upright.getHeight());
-            LineReader.Spot spot = new LineReader.Spot(Grey.withoutRed(upright), place, place, upright.getWidth(),
+            LineReader.Spot spot = new LineReader.Spot(Grey.withoutRed(upright), place, place,
+                    upright.getWidth(),
                     upright.getHeight());
             return reader.read(spot, false);
         } catch (OrtException e) {

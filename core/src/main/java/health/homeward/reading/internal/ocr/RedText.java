@@ -85,7 +85,8 @@ final class RedText {
         boolean read = !text.isEmpty();
         List<Doubt> doubts = read ? List.of() : List.of(new Doubt(Doubt.Kind.HOLE, -1, box));
         List<Glyph> glyphs = read ? List.of() : List.of(new Glyph(Holes.UNREAD, 0, 0, 1));
-        return new TextLine(read ? text : Holes.UNREAD, box, null, read ? SURE : 0, TextSource.OCR, Layer.STAMP, 0,
+        return new TextLine(read ? text : Holes.UNREAD, box, null, read ? SURE : 0, TextSource.OCR,
+                Layer.STAMP, 0,
                 glyphs, doubts);
     }
 
@@ -105,7 +106,8 @@ final class RedText {
             }
             index = end;
         }
-        return new TextLine(line.text(), line.box(), line.quad(), line.confidence(), line.source(), line.layer(),
+        return new TextLine(line.text(), line.box(), line.quad(), line.confidence(), line.source(),
+                line.layer(),
                 line.block(), line.glyphs(), doubts);
     }
 }
