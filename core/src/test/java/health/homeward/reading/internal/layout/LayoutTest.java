@@ -79,7 +79,7 @@ class LayoutTest {
                 .containsExactly(List.of(Doubt.Kind.NUMBER_FORM), List.of(Doubt.Kind.NUMBER_FORM),
                         List.of(Doubt.Kind.NUMBER_DISTANCE),
                         List.of(Doubt.Kind.NUMBER_DECIMALS, Doubt.Kind.NUMBER_DISTANCE), List.of(),
-                        List.of());
+                        List.of(Doubt.Kind.RANGE_FORM));
     }
 
     @Test
