@@ -70,7 +70,7 @@ final class ReadingOrder {
         }
         for (TextLine piece : row.pieces()) {
             boolean before = first
-                    ? piece == row.pieces().getFirst()
+                    ? piece.equals(row.pieces().getFirst())
                     : piece.box().centreX() < (left + right) / 2;
             from = before ? Math.max(from, piece.box().right()) : from;
             to = before ? to : Math.min(to, piece.box().x());
@@ -95,7 +95,7 @@ final class ReadingOrder {
         for (Row row : rows) {
             row.pieces()
                     .stream()
-                    .filter(piece -> piece.box().centreX() < middle == before)
+                    .filter(piece -> (piece.box().centreX() < middle) == before)
                     .forEach(piece -> widths.add(piece.box().width() * aspect / row.height()));
         }
         widths.sort(null);

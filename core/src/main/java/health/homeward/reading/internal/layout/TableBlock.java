@@ -80,7 +80,7 @@ final class TableBlock {
             Levelled record = records.get(i);
             boolean near = !rows.isEmpty() && record.level - last < 0.8 * pitch;
             boolean wraps = onlyNames(record.cells) && !beginsARecord(i);
-            if (near && (wraps || isNameless(record.cells) && onlyNames(rows.getLast()))) {
+            if (near && (wraps || (isNameless(record.cells) && onlyNames(rows.getLast())))) {
                 rows.set(rows.size() - 1, joined(rows.getLast(), record.cells));
             } else {
                 rows.add(record.cells);
