@@ -24,8 +24,9 @@ record Glare(List<Box> spots, int blocks) {
         for (int i = 0; i < medians.length; i++) {
             medians[i] = median(page, i % across * block, i / across * block, block);
             if (medians[i] >= BURNT) {
-                spots.add(new Box((double) (i % across) / across, (double) (i / across) / down, 1.0 / across,
-                        1.0 / down));
+                int column = i % across;
+                int row = i / across;
+                spots.add(new Box((double) column / across, (double) row / down, 1.0 / across, 1.0 / down));
             }
         }
         Arrays.sort(medians);
