@@ -17,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,7 +43,7 @@ public final class ReadingBench {
     }
 
     /// Runs it.
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         List<String> all = List.of(arguments);
         new ReadingBench(Path.of(all.getFirst()), all.subList(1, all.size())).run();
     }
@@ -54,13 +56,13 @@ public final class ReadingBench {
                 .orElse(otherwise);
     }
 
-    private void run() throws Exception {
+    private void run() throws IOException, InterruptedException, ExecutionException {
         out.println(
                 "set\tpages\terrors %\ttesseract %\tratio\trows right\tof\tname\tresult\tflag\trange\tunit"
                         + "\tmedicine cells\tof\twrong asserted\tright doubted\tGOOD over 8 %\tRETAKE under 2 %"
                         + "\tpages/s\ttesseract pages/s");
         try (PageReader reader = PageReaders.open(new ReadingSettings(null, workers, scratch))) {
-            for (String name : option("sets", "clean,scan,photo,rot90,rot180,hard").split(",")) {
+            for (String name : option("sets", "clean,scan,photo,rot90,rot180,hard").split(",", -1)) {
                 if (Files.isDirectory(folder.resolve(name))) {
                     measure(PageSet.of(folder, name), reader);
                 }
@@ -70,7 +72,7 @@ public final class ReadingBench {
         }
     }
 
-    private void measure(PageSet set, PageReader reader) throws Exception {
+    private void measure(PageSet set, PageReader reader) throws IOException, InterruptedException, ExecutionException {
         long start = System.nanoTime();
         List<@Nullable Page> pages = read(set, reader);
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -92,7 +94,7 @@ public final class ReadingBench {
             refused += share <= 0.02 && verdict.equals("RETAKE") ? 1 : 0;
             tables.add(specimen, page);
             if (options.contains("--misses")) {
-                out.printf("  %s %.2f %% %s %s%n", specimen.picture().getFileName(), 100 * share, verdict,
+                out.printf(Locale.ROOT, "  %s %.2f %% %s %s%n", specimen.picture().getFileName(), 100 * share, verdict,
                         page == null ? "" : page.quality().reasons());
             }
         }
@@ -100,7 +102,7 @@ public final class ReadingBench {
         Opponent opponent = options.contains("--tesseract")
                 ? opponent(set)
                 : new Opponent(Double.NaN, Double.NaN);
-        out.printf("%s\t%d\t%.2f\t%.2f\t%.3f\t%d\t%d\t%s\t%d\t%d\t%d\t%d\t%d\t%d\t%.2f\t%.2f%n", set.name(),
+        out.printf(Locale.ROOT, "%s\t%d\t%.2f\t%.2f\t%.3f\t%d\t%d\t%s\t%d\t%d\t%d\t%d\t%d\t%d\t%.2f\t%.2f%n", set.name(),
                 pages.size(), ours, opponent.errors, ours / opponent.errors, tables.allRight,
                 tables.laboratoryRows, String.join("\t", fields(tables)), tables.medicineRight,
                 tables.medicineCells, tables.wrongAndAsserted, tables.rightAndDoubted, flattered, refused,
@@ -121,7 +123,7 @@ public final class ReadingBench {
                 .toList();
     }
 
-    private List<@Nullable Page> read(PageSet set, PageReader reader) throws Exception {
+    private List<@Nullable Page> read(PageSet set, PageReader reader) throws IOException, InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
             List<Future<@Nullable Page>> all = new ArrayList<>();
             for (PageSet.Specimen specimen : set.pages()) {
@@ -156,7 +158,7 @@ public final class ReadingBench {
     private record Opponent(double errors, double pagesPerSecond) {}
 
     /// The better of the plain and the prepared picture, page set by page set.
-    private Opponent opponent(PageSet set) throws Exception {
+    private Opponent opponent(PageSet set) throws IOException, InterruptedException, ExecutionException {
         boolean turned = set.name().startsWith("rot");
         int characters = 0;
         int plain = 0;
