@@ -72,7 +72,8 @@ public final class ReadingBench {
         }
     }
 
-    private void measure(PageSet set, PageReader reader) throws IOException, InterruptedException, ExecutionException {
+    private void measure(PageSet set, PageReader reader)
+            throws IOException, InterruptedException, ExecutionException {
         long start = System.nanoTime();
         List<@Nullable Page> pages = read(set, reader);
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -94,7 +95,8 @@ public final class ReadingBench {
             refused += share <= 0.02 && verdict.equals("RETAKE") ? 1 : 0;
             tables.add(specimen, page);
             if (options.contains("--misses")) {
-                out.printf(Locale.ROOT, "  %s %.2f %% %s %s%n", specimen.picture().getFileName(), 100 * share, verdict,
+                out.printf(Locale.ROOT, "  %s %.2f %% %s %s%n", specimen.picture().getFileName(), 100 * share,
+                        verdict,
                         page == null ? "" : page.quality().reasons());
             }
         }
@@ -102,7 +104,8 @@ public final class ReadingBench {
         Opponent opponent = options.contains("--tesseract")
                 ? opponent(set)
                 : new Opponent(Double.NaN, Double.NaN);
-        out.printf(Locale.ROOT, "%s\t%d\t%.2f\t%.2f\t%.3f\t%d\t%d\t%s\t%d\t%d\t%d\t%d\t%d\t%d\t%.2f\t%.2f%n", set.name(),
+        out.printf(Locale.ROOT, "%s\t%d\t%.2f\t%.2f\t%.3f\t%d\t%d\t%s\t%d\t%d\t%d\t%d\t%d\t%d\t%.2f\t%.2f%n",
+                set.name(),
                 pages.size(), ours, opponent.errors, ours / opponent.errors, tables.allRight,
                 tables.laboratoryRows, String.join("\t", fields(tables)), tables.medicineRight,
                 tables.medicineCells, tables.wrongAndAsserted, tables.rightAndDoubted, flattered, refused,
@@ -123,7 +126,8 @@ public final class ReadingBench {
                 .toList();
     }
 
-    private List<@Nullable Page> read(PageSet set, PageReader reader) throws IOException, InterruptedException, ExecutionException {
+    private List<@Nullable Page> read(PageSet set, PageReader reader)
+            throws IOException, InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
             List<Future<@Nullable Page>> all = new ArrayList<>();
             for (PageSet.Specimen specimen : set.pages()) {
