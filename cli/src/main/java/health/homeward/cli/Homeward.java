@@ -4,11 +4,13 @@ import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// `homeward`: the entry point. Results go to standard output in UTF-8, everything else to standard error.
-@Command(name = "homeward", mixinStandardHelpOptions = true, subcommands = {Read.class,
+@Command(name = "homeward", mixinStandardHelpOptions = true, subcommands = {Pack.class, Check.class,
+        Confirm.class, Read.class,
         VerifyPackage.class}, description = "Carries records out of a Chinese hospital to a physician elsewhere.", footer = {
                 "",
                 "Exit codes: 0 done, 1 a bug, 2 wrong usage, 3 done but something needs a person, 4 refused."})
@@ -33,6 +35,8 @@ public final class Homeward {
     }
 
     public static void main(String[] arguments) {
+        // The libraries' own words, which may hold what stands in a record, are not for a screen or a log.
+        LogManager.getLogManager().reset();
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = commandLine(out, err).execute(arguments);

@@ -55,6 +55,15 @@ final class Work {
         }
     }
 
+    /// The kept result, else the one made now, which is kept.
+    <T> T step(String step, String key, TypeReference<T> type, Supplier<T> make) {
+        return find(step, key, type).orElseGet(() -> {
+            T made = make.get();
+            keep(step, key, made);
+            return made;
+        });
+    }
+
     byte[] bytes(String step, String key, Supplier<byte[]> make) {
         Path file = file(step, key, "");
         try {

@@ -24,6 +24,23 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Fact {
     FactSource source();
 
+    /// The kind of fact in the words of the JSON contract.
+    default String type() {
+        return switch (this) {
+            case Stay _ -> "stay";
+            case Diagnosis _ -> "diagnosis";
+            case Procedure _ -> "procedure";
+            case LabResult _ -> "lab-result";
+            case Medication _ -> "medication";
+            case ImagingFinding _ -> "imaging-finding";
+            case PathologyFinding _ -> "pathology-finding";
+            case VitalSign _ -> "vital-sign";
+            case Allergy _ -> "allergy";
+            case FollowUp _ -> "follow-up";
+            case Mention _ -> "mention";
+        };
+    }
+
     /// The same fact with another source, as after a person's decision.
     Fact withSource(FactSource source);
 
@@ -218,7 +235,8 @@ public sealed interface Fact {
 
     /// What is to be done after discharge.
     ///
-    /// @param when ISO date or ISO-8601 period after discharge (`P1M`), null when not said
+    /// @param when ISO date or ISO-8601 period after discharge (`P1M`; `P1W/P2W` for one to two weeks), null when not
+    ///     said
     record FollowUp(FactSource source, String what, @Nullable String when) implements Fact {
         @Override
         public FollowUp withSource(FactSource other) {
@@ -240,7 +258,9 @@ public sealed interface Fact {
             @Nullable String answeredBy) implements Fact {
         /// What kind of record it would have.
         public enum Family {
-            LABORATORY, IMAGING, ULTRASOUND, ENDOSCOPY, PATHOLOGY, PHYSIOLOGICAL, OPERATION, CONSULTATION, TREATMENT
+            LABORATORY, IMAGING, ULTRASOUND, ENDOSCOPY, PATHOLOGY, PHYSIOLOGICAL, OPERATION, CONSULTATION, TREATMENT,
+            /// How the person was at discharge.
+            CONDITION
         }
 
         /// Only `PERFORMED` and `ELSEWHERE` without a record are gaps.

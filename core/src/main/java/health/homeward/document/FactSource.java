@@ -22,11 +22,13 @@ public record FactSource(
         }
     }
 
-    /// Whether the product stands behind it: a person vouched for it, or it was read without a doubt.
+    /// Whether the product stands behind it: a person vouched for it, or it was read without a doubt. Vouching for the
+    /// reading does not settle whose paper it is.
     public boolean asserted() {
         return switch (standing) {
             case Standing.Read _ -> doubts.isEmpty();
-            case Standing.Confirmed _,Standing.Corrected _ -> true;
+            case Standing.Confirmed _,Standing.Corrected _ ->
+                doubts.stream().noneMatch(doubt -> doubt.kind() == Doubt.Kind.IDENTITY);
         };
     }
 }

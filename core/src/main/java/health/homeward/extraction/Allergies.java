@@ -13,13 +13,19 @@ final class Allergies {
     private static final Set<String> GENERIC = Set.copyOf(Cues.words("allergy-generic"));
     private static final Pattern WORD = Pattern.compile("过敏");
     private static final Pattern NO_STATEMENT = Pattern
-            .compile("皮试|皮肤试验|不详|过敏性|抗过敏|脱敏|过敏体质|过敏试验|过敏原|如有过敏|若过敏|过敏者|过敏反应时|如出现|观察有无|是否|有无|待查");
+            .compile("皮试|皮肤试验|不详|[□☐☑√]|过敏性(?!休克)|抗过敏|脱敏|过敏体质|过敏试验|过敏原|如有过敏|若过敏|过敏者|过敏反应时|如出现|观察有无|是否|有无|待查");
     private static final Pattern DENIED = Pattern.compile("否认|无|未发现|没有|未诉|不存在|未见");
     private static final Pattern SUBSTANCE = Pattern
             .compile(
-                    "(?:对|有|曾有|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?)\"?(?:类)?(?:严重|轻度|药物)?过敏(?:史|反应)?");
+                    "(?:对|有|曾有|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?)\"?(?:类)?(?:后?出现|后?发生|严重|轻度|药物)*过敏(?:史|反应)?");
+    /// An answer goes on behind a semicolon; what follows a stop or stands on the next row is none.
+    private static final Pattern CONTINUED = Pattern.compile("[ ]*;");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern YES = Pattern.compile("(?:有|阳性|\\(\\+\\))[,:、 ]+");
+    private static final Pattern NAMED = Pattern
+            .compile("([\\p{IsHan}A-Za-z]{2,12})(?:[ ]?\\(([^()]{1,20})\\))?");
     private static final Pattern REACTION = Pattern.compile(
-            "过敏(?:史|反应)?[ ]*(?:\\(([^()]{1,20})\\)|[,:]?(?:表现为|症状为|出现|致|主要表现为)([^,;。]{1,20}))");
+            "过敏(?!性)(?:史|反应)?[ ]*(?:\\(([^()]{1,20})\\)|[,:]?(?:表现为|症状为|出现|致|主要表现为)([^,;。]{1,20}))");
 
     private Allergies() {}
 
@@ -31,12 +37,14 @@ final class Allergies {
                 continue;
             }
             Passage passage = paper.passage(section);
-            for (Piece sentence : passage.sentences()) {
-                if (section.id().equals("allergies")) {
+            boolean heading = section.id().equals("allergies");
+            for (Piece sentence : passage.split(passage.all(), heading ? "。;\n\t" : Passage.SENTENCE)) {
+                if (heading) {
                     answer(sentence, facts);
                 } else {
                     statement(sentence, facts);
                 }
+                heading = heading && CONTINUED.matcher(passage.text().substring(sentence.end())).lookingAt();
             }
         }
         return facts;
@@ -45,18 +53,25 @@ final class Allergies {
     /// Under the heading itself, where `无` or the name of a substance is a whole answer.
     private static void answer(Piece sentence, List<Fact> facts) {
         String text = sentence.text();
-        if (WORD.matcher(text).find()) {
+        if (WORD.matcher(BRACKETS.matcher(text).replaceAll("")).find()) {
             statement(sentence, facts);
-        } else if (text.matches("(?:无|否认|无殊|无特殊|没有|阴性|\\(-\\))")) {
+        } else if (text.matches("(?:无|否认|无殊|无特殊|没有|未发现|阴性|\\(-\\))")) {
             facts.add(new Fact.Allergy(sentence.source("allergy"), "药物过敏", null, false));
-        } else if (!sentence.clauses().isEmpty()
-                && text.matches("[\\p{IsHan}A-Za-z、]{2,12}(?:\\([^()]{1,20}\\))?")
-                && !NO_STATEMENT.matcher(text).find() && !DENIED.matcher(text).find()) {
-            Matcher reaction = Pattern.compile("\\(([^()]+)\\)").matcher(text);
-            boolean told = reaction.find();
-            Piece substance = told ? sentence.part(0, reaction.start()) : sentence;
-            facts.add(new Fact.Allergy(sentence.source("allergy"), substance.printed(),
-                    told ? reaction.group(1) : null, true));
+        } else {
+            Matcher yes = YES.matcher(text);
+            Piece list = yes.lookingAt() ? sentence.part(yes.end(), text.length()) : sentence;
+            sentence.passage().split(list, ",、及和").forEach(name -> named(name, facts));
+        }
+    }
+
+    private static void named(Piece name, List<Fact> facts) {
+        Matcher matcher = NAMED.matcher(name.text());
+        boolean speaks = matcher.matches() && !NO_STATEMENT.matcher(name.text()).find()
+                && !DENIED.matcher(name.text()).find() && !GENERIC.contains(matcher.group(1));
+        if (speaks) {
+            facts.add(new Fact.Allergy(name.source("allergy"),
+                    name.part(matcher.start(1), matcher.end(1)).printed(),
+                    matcher.group(2), true));
         }
     }
 

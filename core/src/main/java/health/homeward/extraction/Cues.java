@@ -13,6 +13,9 @@ final class Cues {
     static final Pattern PLANNED = of("planned");
     static final Pattern NOT_DONE = of("not-done");
     static final Pattern ELSEWHERE = of("elsewhere");
+    static final Pattern PENDING = of("pending");
+    static final Pattern HERE = of("here");
+    static final Pattern NOT_DONE_LATE = of("not-done-late");
     static final Pattern HISTORY = of("history");
     static final Pattern FAMILY = of("family");
     private static final Pattern FALSE_FRIENDS = of("false-friend");
@@ -20,6 +23,11 @@ final class Cues {
     private static final Pattern RIGHT = of("negation-right");
     private static final Pattern LEFT = of("negation-left");
     private static final Pattern END = of("negation-end");
+    /// A mark that closes a statement; brackets belong to it.
+    private static final Pattern BREAK = Pattern.compile("[,;。\\n]");
+    private static final Pattern BETWEEN = Pattern
+            .compile("(?:病史|史|病|征|试验|反应|检查|结果|诊断|者|均|亦|皆|都|也|明显|[ (]|\\([^()]*\\))*");
+    private static final Pattern EVIDENCE = Pattern.compile("(?:无|未见).*证据");
 
     private Cues() {}
 
@@ -46,18 +54,42 @@ final class Cues {
         return cue.matcher(mask(FALSE_FRIENDS, folded)).find();
     }
 
-    /// Whether a clause denies what stands between `begin` and `end` in it.
+    /// Whether a clause denies what stands between `begin` and `end` in it: a cue before it with nothing between that
+    /// ends its scope, or one right behind it.
     static boolean negated(String clause, int begin, int end) {
         String masked = masked(clause);
-        int cue = last(RIGHT, masked.substring(0, begin));
-        boolean before = cue >= 0 && !END.matcher(masked.substring(cue, begin)).find();
-        Matcher after = LEFT.matcher(masked.substring(end));
-        return before || (after.find() && after.start() <= 6)
-                || Pattern.compile("(?:无|未见).*证据").matcher(masked).find();
+        return reaches(RIGHT, masked, begin) || follows(LEFT, masked, end)
+                || EVIDENCE.matcher(masked).find();
+    }
+
+    /// Whether the clause puts as possible what stands between `begin` and `end` in it.
+    static boolean suspected(String clause, int begin, int end) {
+        String masked = withoutExclusion(clause);
+        return reaches(SUSPECTED, masked, begin) || SUSPECTED.matcher(masked.substring(begin, end)).find()
+                || follows(SUSPECTED, masked, end);
+    }
+
+    /// Whether the clause rules out what stands between `begin` and `end` in it.
+    static boolean excluded(String clause, int begin, int end) {
+        String masked = mask(DOUBLE, mask(FALSE_FRIENDS, clause));
+        return reaches(EXCLUDED, masked, begin) || follows(EXCLUDED, masked, end);
+    }
+
+    /// A cue before `begin` whose scope, the enumeration to its right, is not ended before it.
+    private static boolean reaches(Pattern cue, String masked, int begin) {
+        int after = last(cue, masked.substring(0, begin));
+        return after >= 0 && !END.matcher(masked.substring(after, begin)).find()
+                && !BREAK.matcher(masked.substring(after, begin)).find();
+    }
+
+    /// A cue behind `end` with nothing but words that carry no finding between.
+    private static boolean follows(Pattern cue, String masked, int end) {
+        Matcher after = cue.matcher(masked.substring(end));
+        return after.find() && BETWEEN.matcher(masked.substring(end, end + after.start())).matches();
     }
 
     /// The end of the last match, -1 when there is none.
-    private static int last(Pattern pattern, String text) {
+    static int last(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         int end = -1;
         while (matcher.find()) {
@@ -66,13 +98,22 @@ final class Cues {
         return end;
     }
 
-    /// Whether the clause puts it as possible.
+    /// Whether the clause puts anything as possible; "not considered" does not, "cannot be excluded" does.
     static boolean suspected(String clause) {
-        return SUSPECTED.matcher(clause).find();
+        return SUSPECTED.matcher(withoutExclusion(clause)).find();
     }
 
-    /// Whether the clause rules it out; "cannot be excluded" does not.
+    /// Whether the clause rules anything out; "cannot be excluded" does not.
     static boolean excluded(String clause) {
         return EXCLUDED.matcher(mask(DOUBLE, clause)).find();
+    }
+
+    private static String withoutExclusion(String clause) {
+        StringBuilder masked = new StringBuilder(clause);
+        Matcher matcher = EXCLUDED.matcher(mask(DOUBLE, clause));
+        while (matcher.find()) {
+            masked.replace(matcher.start(), matcher.end(), "_".repeat(matcher.end() - matcher.start()));
+        }
+        return masked.toString();
     }
 }

@@ -32,6 +32,16 @@ final class Dates {
         return date != null && date.isAfter(written) ? date.minusYears(1) : date;
     }
 
+    /// The only date in the text, of something to come: without a year it takes the one that puts it nearest after the
+    /// document's own date.
+    static @Nullable LocalDate next(String text, @Nullable LocalDate written) {
+        LocalDate date = in(text, written);
+        if (date == null || written == null || FULL.matcher(text).find()) {
+            return date;
+        }
+        return date.isBefore(written) ? date.plusYears(1) : date;
+    }
+
     private static @Nullable LocalDate date(String year, String month, String day) {
         try {
             return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));

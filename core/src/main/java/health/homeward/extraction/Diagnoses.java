@@ -1,10 +1,11 @@
 package health.homeward.extraction;
 
+import health.homeward.document.Document;
 import health.homeward.document.DocumentKind;
-import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Diagnosis.Certainty;
 import health.homeward.document.Fact.Diagnosis.Role;
+import health.homeward.document.Identity;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,9 +28,25 @@ final class Diagnoses {
     private static final Pattern TAIL = Pattern
             .compile("(?:[,\\s]*(?:" + Terms.alternation(Cues.words("suspected-tail")) + "|"
                     + Terms.alternation(Cues.words("excluded")) + "))+$");
+    private static final Pattern CUE_ALONE = Pattern
+            .compile("(?:" + Terms.alternation(Cues.words("suspected-lead")) + ")[:\\s]*");
+    /// How far a tumor goes is no diagnosis of its own.
+    private static final Pattern EXTENT = Pattern
+            .compile("脉管|癌栓|切缘|断端|切端|神经(?:侵犯|受累)|侵及|侵犯|见癌|未见|癌?转移[(:]?\\d|分型|分期");
+    private static final Pattern THOUGHT_OF = Pattern.compile("([\\p{IsHan}A-Za-z0-9()]{2,20})[:,]");
+    private static final Pattern STAGE_BEHIND = Pattern
+            .compile("[ ]?\\((?=[^()]*(?:T(?:is|[0-4xX])|[ⅠⅡⅢⅣIV〓l1]{1,3}[A-Ca-c]?\\d?期))[^()]*\\)$");
+    private static final Pattern INNER_CUE = Pattern
+            .compile("(\\([^()]{1,20}\\))(?:" + Terms.alternation(Cues.words("suspected-lead")) + ")[:\\s]*");
     private static final Pattern NOISE = Pattern
             .compile(
-                    "(?:疾病名称|疾病编码|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同入院诊断|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|西医.*诊断|中医诊断)");
+                    "(?:疾病名称|疾病编码|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*|.*(?:医师|药师|医生|护士|签名|者)[ ]*:.*|Rp.*|.*\\d[ ]*(?:mg|ml|g|片|粒|支|袋|μg|ug|IU|U)(?![A-Za-z]).*(?:口服|每日|静|皮下|外用|次|天|日).*)");
+    private static final Pattern CODE_LABEL = Pattern
+            .compile("[ (]*(?:疾病|形态学?|病理)?(?:编码|代码)?(?:ICD-?(?:10|O-?3)?)?(?:编码|代码)?[ :(]*$");
+    /// A morphology code names the tumor's form, not the disease.
+    private static final Pattern MORPHOLOGY = Pattern.compile("[ (]*(?:疾病编码|编码)?[ :]*M\\d{4,5}/\\d.*$");
+    private static final Pattern DENIAL = Pattern
+            .compile("(?:未见明确|未见明显|未见|未发现|无明确|无)?(.+?)(?:的?证据|依据)?");
     private static final Pattern ADMITTED_AS = Pattern
             .compile("(?:门诊|急诊)?(拟诊|拟|以|因)?[:]?\"([^\"]{2,40})\"(?:[^。;,]{0,6})(?:收|入|住)");
 
@@ -38,9 +55,12 @@ final class Diagnoses {
     static List<Fact> of(Paper paper) {
         List<Fact> facts = new ArrayList<>();
         for (Section section : paper.sections()) {
-            Role role = role(section.id(), paper.kind());
+            Role role = ofAStay(paper.document(), role(section.id(), paper.kind()));
             if (role != null) {
                 list(paper, section, role, facts);
+            }
+            if (section.id().equals("differential-diagnosis")) {
+                ruledOut(paper.passage(section), facts);
             }
             if (Set.of("chief-complaint", "present-illness", "admission-condition").contains(section.id())) {
                 admittedAs(paper.passage(section), facts);
@@ -48,6 +68,17 @@ final class Diagnoses {
         }
         facts.addAll(HistoryDiagnoses.of(paper));
         return facts;
+    }
+
+    /// The diagnosis on a certificate or transfer letter of a stay is the one that the stay ended with.
+    private static @Nullable Role ofAStay(Document document, @Nullable Role role) {
+        boolean certified = document.kind() == DocumentKind.DIAGNOSIS_CERTIFICATE
+                || document.kind() == DocumentKind.REFERRAL_LETTER;
+        boolean inpatient = document.identity()
+                .ids()
+                .stream()
+                .anyMatch(id -> id.type() == Identity.IdNumber.Type.INPATIENT);
+        return role == Role.OTHER && certified && inpatient ? Role.DISCHARGE : role;
     }
 
     private static @Nullable Role role(String id, DocumentKind kind) {
@@ -72,8 +103,13 @@ final class Diagnoses {
     private static void list(Paper paper, Section section, Role role, List<Fact> facts) {
         Passage passage = paper.passage(section);
         List<Piece> items = DiagnosisItems.of(passage);
+        boolean provisional = false;
         for (int i = 0; i < items.size(); i++) {
             Piece item = items.get(i);
+            if (CUE_ALONE.matcher(item.text()).matches()) {
+                provisional = true;
+                continue;
+            }
             if (NOISE.matcher(item.text()).matches() || CODE.matcher(item.text()).replaceAll("").isBlank()) {
                 continue;
             }
@@ -83,14 +119,24 @@ final class Diagnoses {
             String next = i + 1 < items.size() ? items.get(i + 1).text() : "";
             Fact.Diagnosis fact = diagnosis(item, role, next);
             if (fact != null) {
-                facts.add(fact);
+                PathologyFindings.stagesOf(item, facts);
+                facts.add(provisional ? asSuspected(fact) : fact);
             }
         }
     }
 
+    /// A cue that stands before a whole list holds for each of its items.
+    private static Fact.Diagnosis asSuspected(Fact.Diagnosis fact) {
+        return fact.certainty() == Certainty.CERTAIN
+                ? new Fact.Diagnosis(fact.source(), fact.name(), fact.code(), fact.role(),
+                        Certainty.SUSPECTED)
+                : fact;
+    }
+
     private static boolean pathological(Piece item) {
         Piece first = item.clauses().isEmpty() ? item : item.clauses().getFirst();
-        return HistoryDiagnoses.namesDisease(first.text())
+        String named = first.text().replaceAll("\\([^()]*\\)", "");
+        return HistoryDiagnoses.namesDisease(named) && !EXTENT.matcher(named).find()
                 && !Cues.negated(first.text(), first.text().length(), first.text().length());
     }
 
@@ -106,13 +152,27 @@ final class Diagnoses {
         } else if (printedCode == null && CODE.matcher(next).matches()) {
             printedCode = next;
         }
-        name = stripped(name);
+        name = stripped(withoutCodeLabel(name));
+        if (certainty == Certainty.EXCLUDED) {
+            name = withoutDenial(name);
+        }
         if (name.text().replaceAll("[^\\p{IsHan}A-Za-z]", "").length() < 2) {
             return null;
         }
-        List<Doubt> doubts = List.of();
-        return new Fact.Diagnosis(name.source("diagnosis", doubts), name.printed(), printedCode, role,
+        return new Fact.Diagnosis(name.source("diagnosis"), nameAlone(name), printedCode, role,
                 certainty);
+    }
+
+    private static Piece withoutCodeLabel(Piece name) {
+        Matcher form = MORPHOLOGY.matcher(name.text());
+        Piece piece = form.find() ? name.part(0, form.start()) : name;
+        Matcher label = CODE_LABEL.matcher(piece.text());
+        return label.find() ? piece.part(0, label.start()) : piece;
+    }
+
+    private static Piece withoutDenial(Piece name) {
+        Matcher denial = DENIAL.matcher(name.text());
+        return denial.matches() ? name.part(denial.start(1), denial.end(1)) : name;
     }
 
     static Certainty certainty(String item, String name) {
@@ -138,6 +198,33 @@ final class Diagnoses {
             piece = piece.part(0, piece.text().length() - 1);
         }
         return piece;
+    }
+
+    /// The name alone: without the bracket of its stage, and without a cue behind the site in brackets
+    /// (`(肝穿刺)符合肝细胞癌`).
+    private static String nameAlone(Piece whole) {
+        Matcher stage = STAGE_BEHIND.matcher(whole.text());
+        Piece name = stage.find() ? whole.part(0, stage.start()) : whole;
+        Matcher inner = INNER_CUE.matcher(name.text());
+        return inner.lookingAt() && inner.end() < name.text().length()
+                ? name.part(0, inner.end(1)).printed()
+                        + name.part(inner.end(), name.text().length()).printed()
+                : name.printed();
+    }
+
+    /// Of what was thought of, only what the paper rules out: `主动脉夹层:无撕裂样疼痛,不支持`.
+    private static void ruledOut(Passage passage, List<Fact> facts) {
+        for (Piece item : DiagnosisItems.numbered(passage)) {
+            for (Piece sentence : passage.split(item, "。;\n")) {
+                Matcher named = THOUGHT_OF.matcher(sentence.text());
+                if (named.lookingAt() && HistoryDiagnoses.namesDisease(named.group(1))
+                        && Cues.excluded(sentence.text().substring(named.end()))) {
+                    Piece name = sentence.part(named.start(1), named.end(1));
+                    facts.add(new Fact.Diagnosis(sentence.source("diagnosis"), name.printed(), null,
+                            Role.OTHER, Certainty.EXCLUDED));
+                }
+            }
+        }
     }
 
     private static void admittedAs(Passage passage, List<Fact> facts) {

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 final class DiagnosisItems {
     private static final Pattern NUMBER = Pattern
             .compile(
-                    "(?:\\((\\d{1,2})\\)|(?<![\\d.])(\\d{1,2})[ ]*[.、)](?!\\d+(?:[.,]?\\d)*[ ]*(?:cm|mm|%|×|x|g)))|([①-⑳])");
+                    "(?:\\((\\d{1,2})\\)|(?<![\\d.第/~\\-、A-Za-z])(\\d{1,2})[ ]*[.、)](?!\\d+(?:[.,]?\\d)*[ ]*(?:cm|mm|%|×|x|g)))|([①-⑳])"
+                            + "|(?<![^\\s;。:])([一二三四五六七八九十])[、.]");
     private static final Pattern ENDING = Pattern
             .compile(".*" + Terms.alternation(Cues.words("disease-ending"))
-                    + "(?:\\(.*\\)|[ⅠⅡⅢⅣIV0-9]+[级期型]|\\?)*");
+                    + "(?:\\(.*\\)|[ⅠⅡⅢⅣIV0-9]+[级期型度]|\\?|待[排查]|已?(?:排除|除外)|可能)*");
 
     private DiagnosisItems() {}
 
@@ -26,15 +27,17 @@ final class DiagnosisItems {
         return items;
     }
 
-    private static List<Piece> numbered(Passage passage) {
+    /// The parts under the numbers of a list, 1, 2, 3 … in order; a list begins where a part of text does.
+    static List<Piece> numbered(Passage passage) {
         List<Piece> items = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(passage.text());
         int start = 0;
         int expected = 1;
         while (matcher.find()) {
             int number = number(matcher);
-            boolean fits = number == expected
-                    || (number == 1 && boundary(passage.text(), matcher.start()));
+            boolean fits = number == 1
+                    ? boundary(passage.text(), matcher.start())
+                    : number == expected;
             if (fits) {
                 add(items, passage.piece(start, matcher.start()));
                 start = matcher.end();
@@ -46,12 +49,15 @@ final class DiagnosisItems {
     }
 
     private static boolean boundary(String text, int index) {
-        return index == 0 || " \n\t;。:".indexOf(text.charAt(index - 1)) >= 0;
+        return index == 0 || " \n\t;。:?".indexOf(text.charAt(index - 1)) >= 0;
     }
 
     private static int number(Matcher matcher) {
         if (matcher.group(3) != null) {
             return matcher.group(3).charAt(0) - '①' + 1;
+        }
+        if (matcher.group(4) != null) {
+            return "一二三四五六七八九十".indexOf(matcher.group(4)) + 1;
         }
         return Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
     }

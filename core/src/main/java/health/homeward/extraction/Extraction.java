@@ -18,7 +18,7 @@ public final class Extraction {
 
     /// Changes with every change of rules or tables; part of the key under which results are kept.
     public static String version() {
-        return "2";
+        return "4";
     }
 
     /// The facts of a document, ordered by page and place. The same input gives the same facts.
@@ -34,6 +34,9 @@ public final class Extraction {
         facts.addAll(Mentions.of(paper));
         facts.addAll(FollowUps.of(paper));
         facts.addAll(LabRows.of(document, pages));
+        facts.addAll(Medicines.of(paper, pages));
+        facts.addAll(VitalSigns.of(paper));
+        facts.addAll(Stays.of(paper));
         facts.sort(inOrderOf(document));
         return List.copyOf(facts);
     }

@@ -45,17 +45,27 @@ final class FactEnglish {
     }
 
     private static @Nullable String when(String when) {
+        int upTo = when.indexOf('/');
+        if (upTo > 0) {
+            return "In " + when.substring(1, upTo - 1) + " to " + when.substring(upTo + 2, when.length() - 1)
+                    + ' ' + plural(when);
+        }
         if (!when.matches("P\\d+[DWMY]")) {
             return when;
         }
         String count = when.substring(1, when.length() - 1);
-        String unit = switch (when.charAt(when.length() - 1)) {
-            case 'D' -> "day";
-            case 'W' -> "week";
-            case 'M' -> "month";
-            default -> "year";
+        String units = plural(when);
+        return "In " + count + ' '
+                + (count.equals("1") ? units.substring(0, units.length() - 1) : units);
+    }
+
+    private static String plural(String period) {
+        return switch (period.charAt(period.length() - 1)) {
+            case 'D' -> "days";
+            case 'W' -> "weeks";
+            case 'M' -> "months";
+            default -> "years";
         };
-        return "In " + count + ' ' + unit + (count.equals("1") ? "" : "s");
     }
 
     /// Codes only, as printed; a stage in Chinese words waits for the translator.

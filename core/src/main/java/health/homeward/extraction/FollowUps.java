@@ -10,13 +10,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be done after discharge and when. A period counts from discharge; one that counts from the operation, or
-/// an open-ended interval, is left without a date.
+/// What is to be done after discharge and when. A period counts from discharge; one that counts from the operation is
+/// doubted, one that counts from something else is left out.
 final class FollowUps {
-    private static final Pattern ACT = Pattern.compile("复查|复诊|随诊|随访|门诊|拆线|返院|再入院|就诊|下次");
+    private static final Pattern ACT = Pattern
+            .compile("复查|复诊|随诊|随访|门诊|拆线|换药|返院|回院|来院|再入院|入院|就诊|就医|下次|取内固定|取出|取环|拔管|拔除|去除石膏|拆除");
+    private static final String COUNT = "(?:[0-9]{1,2}|[一二两三四五六七八九十])";
     private static final Pattern PERIOD = Pattern
             .compile(
-                    "(?<![\\d每])(半|[0-9]{1,2}|[一二两三四五六七八九十])[ ]*(个月|月|周|天|日|年)(?![\\d日份])(?=[、,及和]|后|内|门诊|复|时)");
+                    "(?<![\\d每])(半|" + COUNT + ")(?:[ ]*[-~至到][ ]*(" + COUNT + "))?[ ]*(个?月|周|星期|天|日|年)"
+                            + "(?![\\d日份])(?=[、,及和]|左右|以?后|内|门诊|复|时|返|来院|回院|到)");
+    /// `1、3、6个月`: counts that share a unit.
+    private static final Pattern SHARED = Pattern
+            .compile("(" + COUNT + ")(?=(?:[、,及和]" + COUNT + ")*[、,及和]" + COUNT + "[ ]*(个?月|周|天|年))");
+    /// An interval: first due when it has passed.
+    private static final Pattern EVERY = Pattern.compile("每(半|" + COUNT + ")?[ ]*(个?月|周|星期|年)");
+    /// The period is told and counts from something else than discharge: it is shown and not asserted.
+    private static final Pattern FROM_TREATMENT = Pattern.compile("术后|化疗后|放疗后");
+    private static final Pattern OTHER_ANCHOR = Pattern.compile("术后|每|化疗后|放疗后|服用|疗程|间隔|用药");
 
     private FollowUps() {}
 
@@ -38,15 +49,29 @@ final class FollowUps {
 
     private static void sentence(Piece sentence, @Nullable LocalDate written, List<Fact> facts) {
         String text = sentence.text();
-        LocalDate date = Dates.in(text, null);
+        LocalDate date = Dates.next(text, written);
         List<String> when = new ArrayList<>();
-        Matcher matcher = PERIOD.matcher(text);
-        boolean otherAnchor = text.matches("(?s).*(?:术后|每|化疗后|服用|疗程|间隔).*");
-        while (date == null && !otherAnchor && matcher.find()) {
-            when.add(period(matcher.group(1), matcher.group(2)));
+        boolean otherAnchor = OTHER_ANCHOR.matcher(text).find();
+        Matcher every = EVERY.matcher(text);
+        if (date == null && every.find()) {
+            when.add(period(every.group(1) == null ? "1" : every.group(1), every.group(2)));
+        }
+        if (date == null && !otherAnchor) {
+            sentence.clauses().forEach(clause -> periods(clause.text(), when));
         }
         if (date != null && (written == null || !date.isBefore(written))) {
             when.add(date.toString());
+        }
+        if (otherAnchor && FROM_TREATMENT.matcher(text).find() && when.isEmpty()) {
+            List<String> from = new ArrayList<>();
+            sentence.clauses().forEach(clause -> periods(clause.text(), from));
+            from.forEach(one -> facts.add(new Fact.FollowUp(
+                    sentence.source("follow-up/" + one, List.of(Doubts.meaning(sentence))),
+                    sentence.printed(),
+                    one)));
+            if (!from.isEmpty()) {
+                return;
+            }
         }
         if (when.isEmpty()) {
             boolean unclear = otherAnchor || date != null;
@@ -57,6 +82,25 @@ final class FollowUps {
                 .add(new Fact.FollowUp(sentence.source("follow-up/" + one), sentence.printed(), one)));
     }
 
+    /// Of a clause that says what to do, or names nothing but times.
+    private static void periods(String clause, List<String> when) {
+        if (!ACT.matcher(clause).find()
+                && !PERIOD.matcher(clause + "后").replaceAll("").matches("[出院后第、左右内 ]*")) {
+            return;
+        }
+        Matcher shared = SHARED.matcher(clause);
+        while (shared.find()) {
+            when.add(period(shared.group(1), shared.group(2)));
+        }
+        Matcher matcher = PERIOD.matcher(clause);
+        while (matcher.find()) {
+            String first = period(matcher.group(1), matcher.group(3));
+            when.add(matcher.group(2) == null
+                    ? first
+                    : first + '/' + period(matcher.group(2), matcher.group(3)));
+        }
+    }
+
     private static String period(String count, String unit) {
         if (count.equals("半")) {
             return unit.equals("年") ? "P6M" : "P15D";
@@ -64,7 +108,7 @@ final class FollowUps {
         int han = "零一二三四五六七八九十".indexOf(count);
         int number = count.equals("两") ? 2 : han > 0 ? han : Integer.parseInt(count);
         return "P" + number + switch (unit) {
-            case "周" -> "W";
+            case "周", "星期" -> "W";
             case "天", "日" -> "D";
             case "年" -> "Y";
             default -> "M";

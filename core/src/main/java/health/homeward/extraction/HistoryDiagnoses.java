@@ -18,9 +18,13 @@ final class HistoryDiagnoses {
             .compile("[\\p{IsHan}A-Za-z0-9ⅠⅡⅢⅣ\\-]{0,24}" + ENDINGS
                     + "(?:[0-9ⅠⅡⅢⅣ]{1,3}[级期型])?(?:\\((?:极?高危|[^()]{1,8}[级期型])\\))?");
     private static final Pattern LEAD = Pattern
-            .compile("^(?:[0-9+\\-]+(?:[余多]?(?:年|月|日|岁|个月|天|周)(?:前|余前|来|余)?)?|"
+            .compile("^(?:[0-9+\\-]+(?:[余多]?(?:年|月|日|岁|个月|天|周)(?:前|余前|来|余)?|(?![型级期度]))|"
                     + Terms.alternation(Cues.words("disease-lead")) + ")+");
     private static final Set<String> GENERIC = Set.copyOf(Cues.words("disease-generic"));
+    /// `除高血压外`: the one that is there.
+    private static final Pattern EXCEPT = Pattern.compile("除.{2,20}(?:以外|之外|外)");
+    /// `肝炎等传染病`: the name before the class.
+    private static final Pattern CLASS = Pattern.compile("(.{2,})等.{0,4}(?:病|症|疾患)");
     private static final Pattern AFFIRMED = Pattern.compile("有|患|曾|行|年|月|因|诊断|发现|确诊|岁");
     private static final Pattern TREATED = Pattern.compile("手术|切除|行.{1,20}术|过敏|皮试|口服|服用|血压控制|血糖控制|接种");
 
@@ -49,16 +53,17 @@ final class HistoryDiagnoses {
             String text = clause.text();
             boolean denied = Cues.negated(text, text.length(), text.length())
                     || text.matches("^(?:无|否认|未|没有).*");
+            boolean except = EXCEPT.matcher(text).matches();
             boolean open = afterDenial && !denied && !AFFIRMED.matcher(text).find();
             relative = relative || Cues.FAMILY.matcher(text).find();
             if (!open && !TREATED.matcher(text).find() && !text.contains("不详")) {
-                clause(clause, relative, denied, facts);
+                clause(clause, relative, facts);
             }
-            afterDenial = denied || open;
+            afterDenial = (denied || open) && !except;
         }
     }
 
-    private static void clause(Piece clause, boolean family, boolean denied, List<Fact> facts) {
+    private static void clause(Piece clause, boolean family, List<Fact> facts) {
         int from = 0;
         for (String part : clause.text().split("(?<=[、及和或与])", -1)) {
             Matcher matcher = DISEASE.matcher(part);
@@ -66,10 +71,22 @@ final class HistoryDiagnoses {
                 Piece found = clause.part(from + matcher.start(), from + matcher.end());
                 Matcher lead = LEAD.matcher(found.text());
                 Piece name = lead.find() ? found.part(lead.end(), found.text().length()) : found;
-                add(clause, withoutWordHistory(clause, name), family, denied, facts);
+                Matcher kind = CLASS.matcher(name.text());
+                name = kind.matches() ? name.part(0, kind.end(1)) : name;
+                add(clause, withoutWordHistory(clause, name), family, facts);
             }
             from += part.length();
         }
+    }
+
+    /// What the cues say whose scope the name stands in.
+    private static Certainty certainty(String clause, int begin, int end) {
+        if (Cues.suspected(clause, begin, end)) {
+            return Certainty.SUSPECTED;
+        }
+        boolean excepted = EXCEPT.matcher(clause).matches();
+        boolean denied = Cues.negated(clause, begin, end) || Cues.excluded(clause, begin, end);
+        return denied && !excepted ? Certainty.EXCLUDED : Certainty.CERTAIN;
     }
 
     /// `高血压病史` is a history of 高血压, `冠心病史` one of 冠心病.
@@ -80,13 +97,12 @@ final class HistoryDiagnoses {
         return history && NAMED.matcher(name.text().substring(0, last)).matches() ? name.part(0, last) : name;
     }
 
-    private static void add(Piece clause, Piece name, boolean family, boolean denied, List<Fact> facts) {
+    private static void add(Piece clause, Piece name, boolean family, List<Fact> facts) {
         if (name.text().length() < 2 || GENERIC.contains(name.text())) {
             return;
         }
-        Certainty certainty = denied || Cues.excluded(clause.text())
-                ? Certainty.EXCLUDED
-                : Cues.suspected(clause.text()) ? Certainty.SUSPECTED : Certainty.CERTAIN;
+        Certainty certainty = certainty(clause.text(), name.begin() - clause.begin(),
+                name.end() - clause.begin());
         facts.add(new Fact.Diagnosis(name.source("diagnosis"), name.printed(), null,
                 family ? Role.FAMILY : Role.HISTORY, certainty));
     }

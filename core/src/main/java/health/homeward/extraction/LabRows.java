@@ -3,6 +3,8 @@ package health.homeward.extraction;
 import health.homeward.document.Box;
 import health.homeward.document.Cell;
 import health.homeward.document.Document;
+import health.homeward.document.DocumentDate;
+import health.homeward.document.DocumentKind;
 import health.homeward.document.DocumentPart;
 import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
@@ -11,14 +13,21 @@ import health.homeward.document.Page;
 import health.homeward.document.PageRef;
 import health.homeward.document.Region;
 import health.homeward.document.RunningText;
+import health.homeward.document.Sex;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,26 +35,47 @@ import org.jspecify.annotations.Nullable;
 /// no value.
 final class LabRows {
     private static final double SURE = 0.8;
+    private static final Pattern UP = Pattern.compile(".*[↑⬆].*|H{1,2}|偏高|升高|高");
+    private static final Pattern DOWN = Pattern.compile(".*[↓⬇].*|L{1,2}|偏低|降低|低");
+    private static final Pattern LIKE_UP = Pattern.compile("[1Ttf十个]");
+    private static final Pattern LIKE_DOWN = Pattern.compile("[lJ小I|]");
+    private static final Pattern MARK = Pattern
+            .compile("|[↑↓⬆⬇*★+\\-±]+|H{1,2}|L{1,2}|[NSRIP]|SDD|\\p{IsHan}{1,6}");
+    private static final Set<DocumentKind> NO_RESULTS = EnumSet.of(DocumentKind.INVOICE,
+            DocumentKind.ORDER_SHEET, DocumentKind.MEDICATION_LIST, DocumentKind.PRESCRIPTION,
+            DocumentKind.CONSENT_FORM);
+    /// The printed heading again, as on a second page, and what stands below the rows.
+    private static final Pattern NO_ROW = Pattern.compile(
+            "(?:检验|检查|分析|测定)?(?:项目|名称|项目名称|指标)|.*(?:检验者|检验人|审核者|审核人|报告时间|报告日期|备注|打印时间|仅对|以下空白).*|(?:注|说明):.*");
+    private static final Pattern ABBREVIATION = Pattern
+            .compile("[^(]{2,}\\(([A-Za-z][A-Za-z0-9\\-/#%]{0,11})\\)");
 
     private final FactSources sources;
     private final PageRef page;
     private final Table table;
     private final SampleTimes sample;
+    private final boolean susceptibility;
+    private final @Nullable Sex sex;
     private @Nullable String panel;
 
     private LabRows(FactSources sources, PageRef page, Table table, SampleTimes sample,
-            @Nullable String panel) {
+            @Nullable Sex sex, @Nullable String panel) {
         this.sources = sources;
         this.page = page;
         this.table = table;
         this.sample = sample;
         this.panel = panel;
+        this.sex = sex;
+        susceptibility = Susceptibility.in(table);
     }
 
     static List<Fact> of(Document document, Map<PageRef, Page> pages) {
+        if (NO_RESULTS.contains(document.kind())) {
+            return List.of();
+        }
         RunningText text = RunningText.of(document, pages);
         FactSources sources = new FactSources(document, text);
-        SampleTimes sample = SampleTimes.in(text.text());
+        SampleTimes sample = SampleTimes.of(document, text.text());
         String title = document.title().isBlank() ? null : document.title();
         List<Fact> facts = new ArrayList<>();
         for (DocumentPart part : document.parts()) {
@@ -53,7 +83,8 @@ final class LabRows {
                 boolean laboratory = table.columns().contains(Column.NAME)
                         && table.columns().contains(Column.RESULT);
                 if (laboratory && part.area().containsCentreOf(table.box())) {
-                    facts.addAll(new LabRows(sources, part.page(), table, sample, title).results());
+                    facts.addAll(new LabRows(sources, part.page(), table, sample,
+                            document.identity().sex(), title).results());
                 }
             }
         }
@@ -62,8 +93,11 @@ final class LabRows {
 
     private List<Fact> results() {
         List<Fact> facts = new ArrayList<>();
-        for (List<Cell> row : table.rows().subList(table.headerRows(), table.rows().size())) {
-            String name = cell(row, Column.NAME).text();
+        for (List<Cell> row : WrappedNames.joined(table)) {
+            String name = cell(row, Column.NAME).text().replaceAll("^[*★☆▲△#]+[ ]*", "");
+            if (NO_ROW.matcher(Folded.of(name)).matches()) {
+                continue;
+            }
             boolean heading = Stream.of(Column.RESULT, Column.RANGE, Column.UNIT)
                     .allMatch(column -> cell(row, column).text().isEmpty());
             if (heading && !name.isEmpty()) {
@@ -78,21 +112,38 @@ final class LabRows {
     private Fact.LabResult result(List<Cell> row, String name) {
         Cell printed = cell(row, Column.RESULT);
         LabValue value = LabValue.of(printed.text());
-        LabRange range = LabRange.of(cell(row, Column.RANGE).text());
+        LabRange range = LabRange.of(susceptibility ? "" : cell(row, Column.RANGE).text(), sex);
         Fact.LabResult.Flag flag = range.flag(value);
-        String mark = cell(row, Column.FLAG).text();
-        List<Doubt> doubts = doubts(row, flag, mark);
+        String mark = firstOf(arrow(cell(row, Column.FLAG).text(), flag), value.mark());
+        List<Doubt> doubts = doubts(row, value, flag, mark);
         boolean readable = doubts.stream()
                 .map(Doubt::kind)
                 .noneMatch(kind -> kind == Doubt.Kind.NUMBER_FORM
                         || kind == Doubt.Kind.HOLE || kind == Doubt.Kind.LOW_CONFIDENCE);
-        BigDecimal number = readable ? value.number() : null;
-        String unit = orNull(cell(row, Column.UNIT).text());
-        return new Fact.LabResult(source(row, doubts), name, orNull(cell(row, Column.ABBREVIATION).text()),
+        BigDecimal number = readable && !susceptibility ? value.number() : null;
+        String unit = orNull(firstOf(firstOf(cell(row, Column.UNIT).text(), value.unit()), range.unit()));
+        return new Fact.LabResult(source(row, doubts), name, orNull(abbreviation(row, name)),
                 printed.text(), number, number == null ? null : value.comparator(), unit,
                 unit == null ? null : Ucum.of(unit).orElse(null), orNull(cell(row, Column.RANGE).text()),
                 range.low(), range.high(), readable ? flag : null, orNull(mark), sample.specimen(),
                 sample.collected(), panel);
+    }
+
+    private String abbreviation(List<Cell> row, String name) {
+        Matcher bracketed = ABBREVIATION.matcher(Folded.of(name));
+        return firstOf(cell(row, Column.ABBREVIATION).text(),
+                bracketed.matches() ? bracketed.group(1) : null);
+    }
+
+    private static String firstOf(String printed, @Nullable String otherwise) {
+        return printed.isBlank() && otherwise != null ? otherwise : printed;
+    }
+
+    /// An arrow is read as a letter or figure that looks like it; where value and range say the same, it is that arrow.
+    private static String arrow(String mark, Fact.LabResult.@Nullable Flag flag) {
+        return LIKE_UP.matcher(mark).matches() && flag == Fact.LabResult.Flag.H
+                ? "↑"
+                : LIKE_DOWN.matcher(mark).matches() && flag == Fact.LabResult.Flag.L ? "↓" : mark;
     }
 
     private FactSource source(List<Cell> row, List<Doubt> doubts) {
@@ -114,7 +165,8 @@ final class LabRows {
         return sources.of("lab-result", zh.toString().strip(), regions, confidence, doubts);
     }
 
-    private List<Doubt> doubts(List<Cell> row, Fact.LabResult.@Nullable Flag flag, String mark) {
+    private List<Doubt> doubts(List<Cell> row, LabValue value, Fact.LabResult.@Nullable Flag flag,
+            String mark) {
         List<Doubt> doubts = new ArrayList<>();
         for (Column column : List.of(Column.NAME, Column.RESULT, Column.RANGE, Column.UNIT)) {
             doubts.addAll(cell(row, column).doubts());
@@ -124,8 +176,24 @@ final class LabRows {
         if (result.confidence() < SURE) {
             doubts.add(new Doubt(Doubt.Kind.LOW_CONFIDENCE, -1, place));
         }
-        boolean up = mark.contains("↑") || mark.equals("H");
-        boolean down = mark.contains("↓") || mark.equals("L");
+        boolean letterMayBeFigure = value.mark() != null && value.mark().matches("[HL]+") && flag == null;
+        boolean unitsDiffer = value.unit() != null && !cell(row, Column.UNIT).text().isBlank()
+                && !Ucum.of(value.unit()).equals(Ucum.of(cell(row, Column.UNIT).text()));
+        if (unitsDiffer) {
+            doubts.add(new Doubt(Doubt.Kind.UNIT, -1, place));
+        }
+        if ((!value.formed() || letterMayBeFigure)
+                && doubts.stream().noneMatch(doubt -> doubt.kind() == Doubt.Kind.NUMBER_FORM)) {
+            doubts.add(new Doubt(Doubt.Kind.NUMBER_FORM, -1, place));
+        }
+        if (!MARK.matcher(mark).matches()) {
+            doubts.add(new Doubt(Doubt.Kind.FLAG, -1, place));
+        }
+        if (Collections.frequency(table.columns(), Column.RESULT) > 1) {
+            doubts.add(new Doubt(Doubt.Kind.MEANING, -1, place));
+        }
+        boolean up = UP.matcher(mark).matches();
+        boolean down = DOWN.matcher(mark).matches();
         boolean contradicted = (up && flag != null && flag != Fact.LabResult.Flag.H
                 && flag != Fact.LabResult.Flag.A)
                 || (down && flag != null && flag != Fact.LabResult.Flag.L);
@@ -146,8 +214,14 @@ final class LabRows {
 
     /// What the head of a report says about its sample.
     record SampleTimes(@Nullable String specimen, @Nullable LocalDateTime collected) {
-        static SampleTimes in(String text) {
-            return new SampleTimes(SampleFields.specimen(text), SampleFields.collected(text));
+        static SampleTimes of(Document document, String text) {
+            LocalDateTime collected = document.dates()
+                    .stream()
+                    .filter(date -> date.role() == DocumentDate.Role.COLLECTED)
+                    .flatMap(date -> Optional.ofNullable(date.time()).map(date.date()::atTime).stream())
+                    .findFirst()
+                    .orElse(SampleFields.collected(text));
+            return new SampleTimes(SampleFields.specimen(text), collected);
         }
     }
 }

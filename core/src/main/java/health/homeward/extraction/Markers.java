@@ -10,15 +10,30 @@ final class Markers {
     /// @param piece name and result as they stand
     record Marker(Piece piece, String name, String result) {}
 
-    private static final String NAME = "[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω\\-./]*(?: ?(?:[A-Z]\\d|pan|RNA|D1|E1|A[0-9]?)(?![A-Za-z]))?";
+    private static final String LIST = Terms.alternation(Cues.words("marker-list"));
+    private static final String QUALIFIER = Terms.alternation(Cues.words("marker-qualifier"));
+    private static final String NAME = "[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω\\-./]*(?: ?(?:[A-Z]\\d|pan|RNA|D1|E1|A[0-9]?)(?![A-Za-z]))?"
+            + "(?:\\((?=[0-9/\\-]*[A-Za-z])[A-Za-z0-9/\\-]{1,10}\\)(?=[ ]?" + QUALIFIER + "*\\())?";
     private static final Pattern BRACKET = Pattern
-            .compile("((?:" + NAME + "[、/ ]{0,2}){1,12}?|EBER原位杂交|EBER)[ ]*\\(([^()]{1,24})\\)");
+            .compile(
+                    "((?:" + NAME + "[、/ 和及]{0,2}){1,12}?|EBER原位杂交|EBER)(?:[ ]*" + LIST + "|[ ]*(" + QUALIFIER
+                            + "+))?[ ]*\\(([^()]{1,24})\\)");
+    private static final Pattern EACH = Pattern
+            .compile("[^、 和及(]+(?:\\([^()]*\\))?(?: (?:D1|E1|RNA|pan|A\\d?))?");
     private static final Pattern RESULT = Pattern
-            .compile(".*(?:[+＋±\\-]|阳性|阴性|\\d%|野生|突变|缺失|扩增|\\d分).*|[0-3]");
+            .compile(
+                    "(?!.*\\d=)(?:(?:TPS|CPS).*|.*(?:[+±]|阳性|阴性|\\d%|野生|突变|缺失|扩增|\\d分|保留|表达|弱|散在|灶).*|.*十+|一|-+|-[,/ ].*|[0-3])");
+    /// A plus and a minus are often read as the numerals that look like them.
+    private static final Pattern SIGNS = Pattern.compile("十(?=[十+)）]*$)|^[一—]$");
     private static final Pattern INDEX = Pattern.compile(
-            "(Ki-?67|PD-L1|ER|PR|AR|HER-?2|CerbB-2|P53)(?:[ ]?(?:阳性)?(?:指数|增殖指数|表达|评分))?[ :]*((?:TPS|CPS)?[ :]*(?:约|<|>)?(?:\\d{1,3}(?:-\\d{1,3})?%[+]?|[0-3]\\+|阳性|阴性)(?:\\([^()]{1,16}\\))?)");
+            "(?<![A-Za-z])(Ki-?67|PD-L1|ER|PR|AR|HER-?2|C-?erbB-2|P53|P16)(?![A-Za-z0-9])(?:\\([A-Za-z0-9\\-]{1,8}\\))?"
+                    + "[ ]?(?:阳性细胞(?:率|比例|数)?|阳性率|阳性指数|标记指数|增殖指数|指数|表达|评分|蛋白)?[ :]*"
+                    + "((?:TPS|CPS)?[ :=]*(?:约|<|>|≥|≤)?(?:\\d{1,3}(?:-\\d{1,3})?%[+]?|[0-3]\\+|阳性|阴性|野生型|突变型)(?:\\([^()]{1,16}\\))?)");
     private static final Pattern GENE = Pattern.compile(
-            "((?:EGFR|KRAS|NRAS|BRAF|ALK|ROS1|HER2|ERBB2|MET|RET|NTRK[123]?|PIK3CA|TP53|BRCA[12]|IDH[12]|MYC|BCL[26]|JAK2|BCR[-:]{1,2}ABL1?|NPM1|FLT3|KIT|PDGFRA|TERT|MGMT|1p/19q|IGH::BCL2|MLH1|MSH2|MSH6|PMS2|UGT1A1)(?:基因)?)[ ]*([^,;。、()]{0,24}?(?:野生型|突变|缺失阴性|缺失阳性|缺失|扩增|重排|断裂阴性|断裂阳性|融合基因阳性|融合基因阴性|融合|阳性|阴性|未检出|未见突变|甲基化))");
+            "(?<![A-Za-z])((?:EGFR|KRAS|NRAS|BRAF|ALK|ROS1|HER-?2|ERBB2|MET|RET|NTRK[123]?|PIK3CA|TP53|BRCA[12]|IDH[12]|MYC|BCL[26]|JAK2|BCR[-:]{1,2}ABL1?|NPM1|FLT3|KIT|PDGFRA|TERT|MGMT|1p/19q|IGH::BCL2|MLH1|MSH2|MSH6|PMS2|UGT1A1|FISH|[A-Z][A-Z0-9]{1,7}(?::{1,2}|-)[A-Z][A-Z0-9]{1,7}(?=融合))(?:基因)?)(?:\\([A-Za-z0-9.;:\\-]{1,14}\\))?(?:检测(?:结果)?)?[ :\\t]*"
+                    + "([^,;。、()]{0,24}?(?:(?:重排|断裂|扩增|缺失|突变|融合基因|融合)(?:阴性|阳性)|野生型|突变|缺失(?!突变)|扩增|重排|融合|阳性|阴性|未检出(?!突变)|甲基化)(?!率)(?:〓[^,;。、()]{0,6}|[ :\\t]*(?:未检出|未见|检出|阴性|阳性))?)");
+    private static final Pattern BURDEN = Pattern
+            .compile("(?<![A-Za-z])(TMB)[ :\\t]*(?:为|约)?([<>]?\\d+(?:\\.\\d+)?[ ]?(?:Muts?/Mb|个突变/Mb))");
     private static final Pattern INSTABILITY = Pattern
             .compile("(?<![A-Za-z])(MSI-H|MSI-L|MSS|pMMR|dMMR)(?![A-Za-z])");
     private static final Pattern CONTROL = Pattern.compile("对照");
@@ -30,6 +45,7 @@ final class Markers {
         bracketed(sentence, found);
         plain(sentence, INDEX, found);
         plain(sentence, GENE, found);
+        plain(sentence, BURDEN, found);
         Matcher matcher = INSTABILITY.matcher(sentence.text());
         while (matcher.find()) {
             Piece piece = sentence.part(matcher.start(), matcher.end());
@@ -43,11 +59,17 @@ final class Markers {
         while (matcher.find()) {
             boolean control = CONTROL.matcher(sentence.text()
                     .substring(Math.max(0, matcher.start() - 4), matcher.start())).find();
-            if (control || !RESULT.matcher(matcher.group(2)).matches()) {
+            if (control || !RESULT.matcher(matcher.group(3)).matches()) {
                 continue;
             }
-            String result = sentence.part(matcher.start(2), matcher.end(2)).printed();
-            Matcher name = Pattern.compile("[^、 ]+(?: (?:D1|E1|RNA|pan|A\\d?))?").matcher(matcher.group(1));
+            boolean qualified = matcher.group(2) != null;
+            String result = sentence
+                    .part(qualified ? matcher.start(2) : matcher.start(3),
+                            qualified ? matcher.end() : matcher.end(3))
+                    .printed();
+            result = SIGNS.matcher(result)
+                    .replaceAll(sign -> sign.group().equals("十") ? "+" : "-");
+            Matcher name = EACH.matcher(matcher.group(1));
             while (name.find()) {
                 Piece piece = sentence.part(matcher.start() + name.start(), matcher.end());
                 found.add(new Marker(piece, name.group(), result));

@@ -1,5 +1,6 @@
 package health.homeward.extraction;
 
+import health.homeward.document.DocumentDate;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Mention.Family;
@@ -23,14 +24,23 @@ final class Mentions {
     private static final Map<Family, Pattern> TESTS = tests();
     private static final Pattern OPERATION = Pattern
             .compile(
-                    "(?:行|施行|实施|接受)\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|置换|植入|消融|移植|造瘘)(?:\\+[\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
+                    "(?:行|施行|实施|接受|予)\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|(?:置换|植入|消融|移植|造瘘)(?!术))(?:[+十][\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
+    /// A plus between two operations is often read as the numeral.
+    private static final Pattern PLUS = Pattern.compile("(?<=术)十(?=\\p{IsHan})");
     private static final Set<String> SKIPPED = Set.of("field", "signature", "surgeon", "anesthesiologist",
             "differential-diagnosis", "discharge-medications", "disclaimer");
-    private static final Set<String> PLANS = Set.of("discharge-instructions", "follow-up", "plan",
-            "patient-instructions", "recommendation", "planned-procedure");
-    private static final Pattern AGO = Pattern.compile("年前|年余前");
-
-    private record Place(Section section, Piece sentence, Piece clause, Set<String> seen) {}
+    private static final Pattern NOT_A_NAME = Pattern
+            .compile(
+                    "(?s).*(?:手术(?:日期|级别|者|医师|编码)|术者|助手|麻醉(?:方式|医师)).{0,8}|手术|手术及操作名称|术[中毕后前野者].*|.*[,。](?s:.*)");
+    private static final Set<Family> OF_ONE_EXAMINATION = EnumSet.of(Family.IMAGING, Family.ULTRASOUND,
+            Family.ENDOSCOPY, Family.PATHOLOGY, Family.PHYSIOLOGICAL, Family.CONSULTATION);
+    /// Papers that tell a course without a heading.
+    private static final Set<DocumentKind> PLAIN = EnumSet.of(DocumentKind.PROGRESS_NOTE,
+            DocumentKind.CONSULTATION_NOTE, DocumentKind.OUTPATIENT_RECORD, DocumentKind.REFERRAL_LETTER);
+    private static final Pattern OPERATION_NAME = Pattern
+            .compile("(?s).*(?:术|切除|置换|植入|消融|移植|造瘘|清扫|内固定|活检|穿刺).*");
+    private static final Pattern DATE_FIRST = Pattern
+            .compile("^(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:[ ]*\\d{1,2}:\\d{2})?[ :,]*");
 
     private Mentions() {}
 
@@ -39,108 +49,139 @@ final class Mentions {
         Terms.read("tests.tsv")
                 .forEach(row -> tests.put(Family.valueOf(row.cell(0)),
                         Pattern.compile(
-                                SITE + Terms.alternation(row.spellings(1)) + "(?:增强|平扫)?(?!性|反射|征|生理|学)")));
+                                "(?<!心(?=肺功能))" + SITE + Terms.alternation(row.spellings(1))
+                                        + "(?:增强|平扫)?(?!性|反射|征|生理|学"
+                                        + (row.cell(0).equals("IMAGING") ? "|术" : "") + ")")));
         return tests;
     }
 
     static List<Fact> of(Paper paper) {
         List<Fact> facts = new ArrayList<>();
-        if (paper.kind() == DocumentKind.LAB_REPORT || paper.kind() == DocumentKind.CONSENT_FORM) {
+        if (paper.kind() == DocumentKind.LAB_REPORT) {
             return facts;
         }
         Set<String> seen = new HashSet<>();
         for (Section section : paper.sections()) {
-            if (section.id().isEmpty() || SKIPPED.contains(section.id())) {
-                continue;
-            }
             named(paper, section, facts);
-            for (Piece sentence : paper.passage(section).sentences()) {
-                sentence.clauses()
-                        .forEach(clause -> clause(new Place(section, sentence, clause, seen), facts));
+            Treatments.of(paper, section, facts);
+            boolean plain = section.id().isEmpty() && PLAIN.contains(paper.kind());
+            boolean prose = !section.id().isEmpty() && !SKIPPED.contains(section.id());
+            if (plain || prose) {
+                List<Fact> told = new ArrayList<>();
+                prose(section, paper.passage(section), seen, told);
+                told.stream()
+                        .filter(fact -> paper.kind() != DocumentKind.CONSENT_FORM || asked(fact))
+                        .forEach(facts::add);
             }
         }
         return facts;
     }
 
-    private static void named(Paper paper, Section section, List<Fact> facts) {
-        boolean planned = section.id().equals("planned-procedure");
-        if (!planned && !Set.of("procedure-name", "procedures").contains(section.id())) {
-            return;
-        }
-        for (Piece item : DiagnosisItems.of(paper.passage(section))) {
-            if (item.text().matches("(?s).*(?:术|切除|置换|植入|消融|移植|造瘘|清扫|内固定|活检|穿刺).*")
-                    && !Cues.negated(item.text(), item.text().length(), item.text().length())) {
-                LocalDate date = paper.kind() == DocumentKind.OPERATIVE_NOTE
-                        ? paper.document().date()
-                        : Dates.in(item.text(), paper.document().date());
-                facts.add(new Fact.Procedure(item.source("procedure"), item.printed(), date, planned));
+    /// A consent form tells what is to be done, and much that may happen.
+    private static boolean asked(Fact fact) {
+        return fact instanceof Fact.Procedure procedure && procedure.planned();
+    }
+
+    private static void prose(Section section, Passage passage, Set<String> seen, List<Fact> facts) {
+        for (Piece sentence : passage.sentences()) {
+            List<Piece> clauses = sentence.clauses();
+            for (int i = 0; i < clauses.size(); i++) {
+                Piece next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
+                clause(new MentionPlace(section, passage, sentence, clauses.get(i), next, seen), facts);
             }
         }
     }
 
-    private static void clause(Place place, List<Fact> facts) {
-        LocalDate written = place.clause.passage().paper().document().date();
-        for (Map.Entry<Family, Pattern> test : TESTS.entrySet()) {
-            Matcher matcher = test.getValue().matcher(place.clause.text());
-            while (!own(place.clause.passage().paper().kind(), test.getKey()) && matcher.find()) {
-                Piece name = place.clause.part(matcher.start(), matcher.end());
-                mention(place, test.getKey(), name, written, facts);
+    private static void named(Paper paper, Section section, List<Fact> facts) {
+        boolean planned = section.id().equals("planned-procedure")
+                || paper.kind() == DocumentKind.CONSENT_FORM
+                || paper.kind() == DocumentKind.PROPOSED_TREATMENT_PLAN;
+        if (!section.id().equals("planned-procedure")
+                && !Set.of("procedure-name", "procedures").contains(section.id())) {
+            return;
+        }
+        Passage passage = paper.passage(section);
+        for (Piece item : DiagnosisItems.of(passage)) {
+            if (OPERATION_NAME.matcher(item.text()).matches() && !NOT_A_NAME.matcher(item.text()).matches()
+                    && !Cues.negated(item.text(), item.text().length(), item.text().length())) {
+                Matcher dated = DATE_FIRST.matcher(item.text());
+                Piece name = dated.find() ? item.part(dated.end(), item.text().length()) : item;
+                facts.add(new Fact.Procedure(name.source("procedure"),
+                        PLUS.matcher(name.printed()).replaceAll("+"),
+                        planned ? null : done(paper, passage.row(item)), planned));
             }
         }
-        Matcher matcher = OPERATION.matcher(place.clause.text());
+    }
+
+    /// The day of a named operation: the note's own, else the only one on its row.
+    private static @Nullable LocalDate done(Paper paper, Piece row) {
+        return paper.kind() == DocumentKind.OPERATIVE_NOTE || paper.kind() == DocumentKind.ANAESTHESIA_RECORD
+                ? paper.document()
+                        .dates()
+                        .stream()
+                        .filter(date -> date.role() == DocumentDate.Role.OPERATED)
+                        .map(DocumentDate::date)
+                        .findFirst()
+                        .orElse(paper.document().date())
+                : Dates.in(row.text(), paper.document().date());
+    }
+
+    private static void clause(MentionPlace place, List<Fact> facts) {
+        for (Map.Entry<Family, Pattern> test : TESTS.entrySet()) {
+            Matcher matcher = test.getValue().matcher(place.clause().text());
+            while (!own(place.kind(), test.getKey()) && matcher.find()) {
+                Piece name = place.clause().part(matcher.start(), matcher.end());
+                if (!name.text().equals("造影")) {
+                    mention(place, test.getKey(), name, facts);
+                }
+            }
+        }
+        Matcher matcher = OPERATION.matcher(place.clause().text());
         while (matcher.find()) {
-            Piece name = place.clause.part(matcher.start(1), matcher.end(1));
-            Status status = mention(place, Family.OPERATION, name, written, facts);
-            boolean prose = place.clause.passage().paper().kind() != DocumentKind.OPERATIVE_NOTE;
-            if (prose && (status == Status.PERFORMED || status == Status.PLANNED)) {
-                facts.add(new Fact.Procedure(name.source("procedure"), name.printed(),
-                        status == Status.PLANNED ? null : Dates.in(place.clause.text(), written),
+            Piece name = place.clause().part(matcher.start(1), matcher.end(1));
+            Status status = mention(place, Family.OPERATION, name, facts);
+            boolean prose = place.kind() != DocumentKind.OPERATIVE_NOTE;
+            LocalDate day = Dates.in(place.clause().text(), place.written());
+            boolean dated = status == Status.HISTORY && day != null;
+            if (prose && (status == Status.PERFORMED || status == Status.PLANNED || dated)) {
+                facts.add(new Fact.Procedure(name.source("procedure"),
+                        PLUS.matcher(name.printed()).replaceAll("+"),
+                        status == Status.PLANNED ? null : day,
                         status == Status.PLANNED));
             }
         }
     }
 
-    private static @Nullable Status mention(Place place, Family family, Piece name,
-            @Nullable LocalDate written,
-            List<Fact> facts) {
-        Status status = status(place, name);
-        LocalDate when = Dates.in(place.clause.text(), written);
-        if (place.seen.add(family + name.text() + status + when)) {
-            facts.add(new Fact.Mention(name.source("mention"), family, name.printed(), status, when, null));
+    private static @Nullable Status mention(MentionPlace place, Family family, Piece name, List<Fact> facts) {
+        Status status = place.status(name);
+        LocalDate when = status == Status.PLANNED
+                ? Dates.next(place.clause().text(), place.written())
+                : Dates.in(place.clause().text(), place.written());
+        if (place.seen().add(family + name.text() + status + when)) {
+            facts.add(new Fact.Mention(told(place, family, name).source("mention/" + name.text()), family,
+                    PLUS.matcher(name.printed()).replaceAll("+"), status, when, null));
             return status;
         }
         return null;
     }
 
-    private static Status status(Place place, Piece name) {
-        String before = place.clause.text().substring(0, name.begin() - place.clause.begin());
-        String sentence = place.sentence.text().substring(0, name.begin() - place.sentence.begin());
-        if (place.clause.passage().paper().kind() == DocumentKind.INVOICE) {
-            return Status.UNCLEAR;
-        }
-        if (Cues.in(Cues.NOT_DONE, before)
-                || place.clause.text()
-                        .substring(name.end() - place.clause.begin())
-                        .matches("(?:未查|未做|未行|未见报告).*")) {
-            return Status.NOT_DONE;
-        }
-        if (PLANS.contains(place.section.id()) || PLANS.contains(place.section.parent())
-                || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""))) {
-            return Status.PLANNED;
-        }
-        if (Cues.in(Cues.ELSEWHERE, sentence)) {
-            return Status.ELSEWHERE;
-        }
-        boolean past = Set.of("past-history", "family-history", "surgical-history")
-                .contains(place.section.id());
-        return past || AGO.matcher(sentence).find() || Cues.in(Cues.HISTORY, before)
-                ? Status.HISTORY
-                : Status.PERFORMED;
+    /// The words that a mention rests on: its own; for a course of treatment the sentence with regimen and doses, for a
+    /// result that was outstanding the clause that says so.
+    private static Piece told(MentionPlace place, Family family, Piece name) {
+        return family == Family.TREATMENT
+                ? place.sentence()
+                : Cues.in(Cues.PENDING, place.clause().text()) ? place.clause() : name;
     }
 
-    /// A report does not speak of itself.
+    /// Whether a text names a test or an operation.
+    static boolean named(String text) {
+        return TESTS.values().stream().anyMatch(test -> test.matcher(text).find())
+                || OPERATION.matcher(text).find();
+    }
+
+    /// A report does not speak of itself; a front sheet has fields, not sentences.
     private static boolean own(DocumentKind kind, Family family) {
-        return EnumSet.of(Family.IMAGING, Family.ULTRASOUND, Family.ENDOSCOPY, Family.PATHOLOGY,
-                Family.PHYSIOLOGICAL).contains(family) && MentionMatching.family(kind) == family;
+        return kind == DocumentKind.FRONT_SHEET
+                || (OF_ONE_EXAMINATION.contains(family) && MentionMatching.family(kind) == family);
     }
 }

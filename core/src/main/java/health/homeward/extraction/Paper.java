@@ -19,6 +19,14 @@ final class Paper {
             .compile("[ ]*(?:\\(?\\d{1,2}[)、]|\\d{1,2}\\.(?!\\d)|[①-⑳]|[一二三四五六七八九十]{1,2}、).*",
                     Pattern.DOTALL);
 
+    /// The head of an entry in the course: day, time, kind of round.
+    private static final Pattern ENTRY = Pattern
+            .compile(
+                    "[ ]*(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?[ ,]*\\d{1,2}[:时]\\d{0,2}[^,。;]{0,24}");
+
+    /// Short pieces side by side, as in the head of a form; the row below does not go on from there.
+    private static final Pattern FORM_ROW = Pattern.compile(".*\\t[^\\t]{0,14}");
+
     private final Document document;
     private final RunningText running;
     private final String folded;
@@ -84,7 +92,11 @@ final class Paper {
 
     private boolean wrapped(int lineBreak) {
         String before = folded.substring(rowStart(lineBreak), lineBreak);
-        if (!placed || NEW_ITEM.matcher(folded.substring(lineBreak + 1)).matches()) {
+        if (!placed || NEW_ITEM.matcher(folded.substring(lineBreak + 1)).matches()
+                || ENTRY.matcher(before).matches()) {
+            return false;
+        }
+        if (FORM_ROW.matcher(before).matches()) {
             return false;
         }
         List<TextLine> lines = running.linesOf(Math.max(0, lineBreak - 1), lineBreak);

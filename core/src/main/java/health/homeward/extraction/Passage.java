@@ -8,6 +8,9 @@ import java.util.List;
 /// @param text folded, without the breaks of wrapped lines
 /// @param at for each character its place in the running text
 record Passage(Paper paper, String text, List<Integer> at) {
+    /// The marks that end a sentence.
+    static final String SENTENCE = "。;!\n";
+
     Passage {
         at = List.copyOf(at);
     }
@@ -52,8 +55,14 @@ record Passage(Paper paper, String text, List<Integer> at) {
         return pieces;
     }
 
+    /// The row, or paragraph of wrapped rows, that a piece stands on.
+    Piece row(Piece piece) {
+        int end = text.indexOf('\n', piece.end());
+        return piece(text.lastIndexOf('\n', piece.begin()) + 1, end < 0 ? text.length() : end);
+    }
+
     List<Piece> sentences() {
-        return split(all(), "。;!\n");
+        return split(all(), SENTENCE);
     }
 
     private static void add(List<Piece> pieces, Piece piece) {

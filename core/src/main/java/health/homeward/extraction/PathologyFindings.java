@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// Specimen, descriptions, diagnosis, stains, genes, stage and nodes of pathology and genetic reports.
 final class PathologyFindings {
     private static final Pattern TNM = Pattern.compile(
-            "(?<![A-Za-z])(?:[ycpra]{0,3})T(?:is|[0-4X〓])[a-d]?(?:\\([^)]{1,6}\\))?[, ]*N[0-3X〓][a-c]?(?:\\([^)]{1,8}\\))?(?:[, ]*(?:[cp])?M[01Xx〓][a-c]?)?");
+            "(?<![A-Za-z])(?:[ycpra]{0,3})T(?:is|[0-4Xx〓])[a-d]?(?:\\([^)]{1,6}\\))?[, ]*[ycp]{0,2}N[0-3Xx〓][a-c]?(?:\\([^)]{1,8}\\))?(?:[, ]*[ycp]{0,2}M[01Xx〓][a-c]?)?");
     private static final Pattern STAGE = Pattern
             .compile("(?<![A-Za-z0-9])(?:[ⅠⅡⅢⅣ〓]|I{1,3}|IV|[1lL|I]{2,3})[A-Ca-c]?[1-3]?期");
+    private static final Pattern TUMOUR = Pattern.compile("癌|瘤|白血病|恶性");
     private static final Pattern NODES = Pattern
             .compile("(\\d{1,3})/(\\d{1,3})枚?|(?<=淋巴结)[^,;。]{0,20}?\\((\\d{1,3})/(\\d{1,3})\\)");
 
@@ -77,6 +78,17 @@ final class PathologyFindings {
         }
     }
 
+    /// Stage and genes that stand with a diagnosis on any paper.
+    static void stagesOf(Piece diagnosis, List<Fact> facts) {
+        if (diagnosis.passage().paper().kind() == DocumentKind.PATHOLOGY_REPORT) {
+            return;
+        }
+        stages(diagnosis, TNM, "TNM", facts);
+        if (TUMOUR.matcher(diagnosis.text()).find()) {
+            stages(diagnosis, STAGE, "stage", facts);
+        }
+    }
+
     private static void stages(Piece sentence, Pattern pattern, String axis, List<Fact> facts) {
         Matcher matcher = pattern.matcher(sentence.text());
         while (matcher.find()) {
@@ -87,9 +99,11 @@ final class PathologyFindings {
     }
 
     private static void nodes(Piece sentence, List<Fact> facts) {
+        boolean ofNodes = false;
         for (Piece clause : sentence.clauses()) {
+            ofNodes = ofNodes || clause.text().contains("淋巴结");
             Matcher matcher = NODES.matcher(clause.text());
-            while (clause.text().contains("淋巴结") && matcher.find()) {
+            while (ofNodes && matcher.find()) {
                 boolean bare = matcher.group(1) != null;
                 int positive = Integer.parseInt(bare ? matcher.group(1) : matcher.group(3));
                 int all = Integer.parseInt(bare ? matcher.group(2) : matcher.group(4));

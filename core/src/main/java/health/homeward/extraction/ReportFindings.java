@@ -34,8 +34,10 @@ final class ReportFindings {
         for (Section section : paper.sections()) {
             Part part = part(section.id(), paper.kind());
             if (part != null) {
-                for (Piece sentence : paper.passage(section).sentences()) {
-                    sentence(unnumbered(sentence), part, examination, facts);
+                Passage passage = paper.passage(section);
+                for (Piece item : DiagnosisItems.numbered(passage)) {
+                    passage.split(item, Passage.SENTENCE)
+                            .forEach(sentence -> sentence(unnumbered(sentence), part, examination, facts));
                 }
             }
         }

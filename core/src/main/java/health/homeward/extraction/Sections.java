@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Splits the running text of a document at its headings. A heading counts only where one can stand: at the beginning
 /// of a row or piece, after a blank or a clause, and then only with a colon, a bracket or a row of its own.
@@ -19,13 +21,20 @@ final class Sections {
             .map(Sections::spaced)
             .collect(Collectors.joining("|"));
     private static final String NUMBER = "(?:(?:\\(?[0-9一二三四五六七八九十]{1,2}\\)|[0-9一二三四五六七八九十]{1,2}[、.])[ ]*)?";
+    /// International hospitals print the heading in English behind the Chinese one.
+    private static final String ENGLISH = "(?:[ ]*[A-Z][A-Za-z.'&/() \\-]{1,48})?";
     private static final Pattern BRACKETED = Pattern
-            .compile("[【\\[<《][ ]*(" + SPELLING + ")[ ]*:?[ ]*[】\\]>》][ ]*:?");
+            .compile("[【\\[<《][ ]*(" + SPELLING + ")" + ENGLISH + "[ ]*:?[ ]*[】\\]>》][ ]*:?");
     private static final Pattern COLON = Pattern
-            .compile("(?:(?<=^|[\\n\\t\\f ])" + NUMBER + "|(?<=[。;,、)!])[ ]*" + NUMBER
-                    + "|(?<=\\d[、.]))(" + SPELLING + ")(?:[ ]?\\([^()\\n]{1,16}\\))?[ \\t]*:");
+            .compile("(?:(?<=^|[\\n\\t\\f ])" + NUMBER + "|(?<=[。;,、)!:])[ ]*" + NUMBER
+                    + "|(?<=\\d[、.]))(" + SPELLING + ")(?:[ ]?\\([^()\\n]{1,16}\\))?" + ENGLISH + "[ \\t]*:");
     private static final Pattern ALONE = Pattern.compile(
-            "(?m)^" + NUMBER + "(" + SPELLING + ")[ ]*(?=$|\\f|\\t|[ ]{2,}|[1一][、.)])");
+            "(?m)^" + NUMBER + "(" + SPELLING + ")" + ENGLISH
+                    + "[ ]*(?=$|\\f|\\t|[ ]{2,}|[1一][、.)])");
+    private static final Pattern LIKE_A_HEADING = Pattern
+            .compile("(?m)^" + NUMBER + "([\\p{IsHan}〓]{4,10})[ ]*:[ ]*(?=$|\\f)");
+    private static final Pattern FIELD_VALUE = Pattern.compile("\\s*[^\\n\\f]*");
+    private static final Section NONE = new Section("", "", "", 0, 0, 0);
 
     private record Heading(int start, int end, Terms row) {}
 
@@ -36,6 +45,7 @@ final class Sections {
         List<Heading> headings = headings(text);
         List<Section> sections = new ArrayList<>();
         String parent = "";
+        Section resumed = NONE;
         int first = headings.isEmpty() ? text.length() : headings.getFirst().start;
         sections.add(new Section("", "", "", 0, 0, first));
         for (int i = 0; i < headings.size(); i++) {
@@ -45,10 +55,36 @@ final class Sections {
                 parent = id;
             }
             int end = i + 1 < headings.size() ? headings.get(i + 1).start : text.length();
-            sections.add(new Section(id, heading.row.cell(2), parent.isEmpty() ? id : parent,
-                    heading.start, heading.end, end));
+            Section section = new Section(id, heading.row.cell(2), parent.isEmpty() ? id : parent,
+                    heading.start, heading.end, end);
+            if (!heading.row.cell(3).equals("field")) {
+                sections.add(section);
+                resumed = section;
+                continue;
+            }
+            int rest = endOfField(text, section);
+            sections.add(
+                    new Section(id, section.english(), section.parent(), section.start(), section.begin(),
+                            rest));
+            int turn = text.lastIndexOf('\f', heading.start);
+            boolean turned = turn >= resumed.begin() && turn <= resumed.end();
+            addRest(sections, turned ? resumed : NONE, rest, end);
         }
         return List.copyOf(sections);
+    }
+
+    /// What stands below the row of a field belongs to no field: after the head of a new page to the section that the
+    /// page before ended in.
+    private static void addRest(List<Section> sections, Section of, int begin, int end) {
+        if (begin < end) {
+            sections.add(new Section(of.id(), of.english(), of.parent(), begin, begin, end));
+        }
+    }
+
+    /// The end of the row on which a field has its value: its own, or the next one where its own is empty.
+    private static int endOfField(String text, Section field) {
+        Matcher row = FIELD_VALUE.matcher(text).region(field.begin(), field.end());
+        return row.lookingAt() ? row.end() : field.end();
     }
 
     private static List<Heading> headings(String text) {
@@ -62,8 +98,30 @@ final class Sections {
                 }
             }
         }
+        misread(text, found);
         found.sort((a, b) -> Integer.compare(a.start, b.start));
         return found;
+    }
+
+    /// A row of its own that differs from one heading's spelling in one character, and from no other's.
+    private static void misread(String text, List<Heading> found) {
+        Matcher matcher = LIKE_A_HEADING.matcher(text);
+        while (matcher.find()) {
+            Set<Terms> rows = BY_SPELLING.entrySet()
+                    .stream()
+                    .filter(entry -> oneApart(entry.getKey(), matcher.group(1)))
+                    .map(Map.Entry::getValue)
+                    .collect(Collectors.toSet());
+            if (rows.size() == 1 && free(found, matcher.start(), matcher.end())) {
+                found.add(new Heading(matcher.start(), matcher.end(), rows.iterator().next()));
+            }
+        }
+    }
+
+    private static boolean oneApart(String spelling, String read) {
+        return spelling.length() == read.length() && IntStream.range(0, read.length())
+                .filter(i -> spelling.charAt(i) != read.charAt(i))
+                .count() == 1;
     }
 
     private static boolean free(List<Heading> found, int start, int end) {

@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a folder in.
 public final class Intake {
@@ -29,19 +30,28 @@ public final class Intake {
             sources = List.copyOf(sources);
             accounts = List.copyOf(accounts);
         }
+
+        /// What was set aside, by reason; the accounts themselves stay complete.
+        public List<AccountGroup> summary() {
+            return AccountGroup.of(accounts);
+        }
     }
 
     /// Walks the folder, by name, without following links.
     ///
     /// @param folder only read
     /// @param unpacked where entries of archives are put, each under the hash of its bytes
-    /// @throws ProblemException when there is no such folder or `unpacked` cannot be written
+    /// @throws ProblemException when there is no such folder, or `unpacked` cannot be written or has no room
     public static Taken take(Path folder, Path unpacked, IntakeLimits limits) {
+        return take(folder, unpacked, limits, Disk.REAL);
+    }
+
+    static Taken take(Path folder, Path unpacked, IntakeLimits limits, Disk disk) {
         if (!Files.isDirectory(folder)) {
             throw new ProblemException(Problem.FOLDER_NOT_FOUND, folder.toString());
         }
         Ledger ledger = new Ledger(limits);
-        Sorter sorter = new Sorter(ledger, new Unpacked(unpacked, limits), limits);
+        Sorter sorter = new Sorter(ledger, new Unpacked(unpacked, limits, disk), limits);
         for (Path path : everything(folder, ledger, limits)) {
             sorter.sort(path, relative(folder, path));
         }
@@ -75,7 +85,16 @@ public final class Intake {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException cause) {
-                    ledger.setAside(relative(folder, file), null, Problem.UNREADABLE_FILE,
+                    return refused(file);
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException cause) {
+                    return cause == null ? FileVisitResult.CONTINUE : refused(directory);
+                }
+
+                private FileVisitResult refused(Path path) {
+                    ledger.setAside(relative(folder, path), null, Problem.UNREADABLE_FILE,
                             "The computer refuses to open it.");
                     return FileVisitResult.CONTINUE;
                 }

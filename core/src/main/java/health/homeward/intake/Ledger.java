@@ -1,12 +1,14 @@
 package health.homeward.intake;
 
 import health.homeward.document.FileAccount;
+import health.homeward.document.FileAccount.State;
 import health.homeward.document.FileKind;
 import health.homeward.document.Problem;
 import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Ledger {
 
     private final IntakeLimits limits;
     private final Map<Sha256, Content> contents = new LinkedHashMap<>();
+    private final Map<Sha256, String> containers = new HashMap<>();
     private final List<FileAccount> accounts = new ArrayList<>();
 
     Ledger(IntakeLimits limits) {
@@ -28,30 +31,50 @@ final class Ledger {
         return accounts.size() >= limits.files();
     }
 
-    /// Whether these bytes were seen before; if so the name is added and the account written.
+    /// Accounts written so far.
+    int size() {
+        return accounts.size();
+    }
+
+    boolean uses(Sha256 sha256) {
+        return contents.containsKey(sha256);
+    }
+
+    /// Whether these bytes were used or opened before; if so the name is added and the account written.
     boolean isDuplicate(String name, Sha256 sha256) {
         Content content = contents.get(sha256);
-        if (content == null) {
+        String first = content == null ? containers.get(sha256) : content.names.getFirst();
+        if (first == null) {
             return false;
         }
-        content.names.add(name);
-        accounts.add(new FileAccount(name, sha256, FileAccount.State.DUPLICATE, null,
-                "Same content as " + content.names.getFirst() + "."));
+        if (content != null) {
+            content.names.add(Names.shown(name));
+        }
+        add(name, sha256, State.DUPLICATE, null, "Same content as " + first + ".");
         return true;
     }
 
     void use(String name, Sha256 sha256, FileKind kind, long size, Path path) {
-        contents.put(sha256, new Content(kind, size, path, new ArrayList<>(List.of(name))));
-        accounts.add(new FileAccount(name, sha256, FileAccount.State.USED, null, ""));
+        contents.put(sha256, new Content(kind, size, path, new ArrayList<>(List.of(Names.shown(name)))));
+        add(name, sha256, State.USED, null, "");
     }
 
     void container(String name, Sha256 sha256, String what) {
-        accounts.add(new FileAccount(name, sha256, FileAccount.State.CONTAINER, null, what));
+        containers.put(sha256, Names.shown(name));
+        add(name, sha256, State.CONTAINER, null, what);
     }
 
     void setAside(String name, @Nullable Sha256 sha256, Problem problem, String detail) {
-        accounts.add(new FileAccount(name, sha256, FileAccount.State.SET_ASIDE, problem,
-                (detail + " " + problem.remedy()).strip()));
+        add(name, sha256, State.SET_ASIDE, problem, (detail + " " + problem.remedy()).strip());
+    }
+
+    void setAside(String name, @Nullable Sha256 sha256, Foreign foreign) {
+        add(name, sha256, State.SET_ASIDE, foreign.problem(), foreign.reason());
+    }
+
+    private void add(String name, @Nullable Sha256 sha256, State state, @Nullable Problem problem,
+            String reason) {
+        accounts.add(new FileAccount(Names.shown(name), sha256, state, problem, reason));
     }
 
     Intake.Taken taken() {

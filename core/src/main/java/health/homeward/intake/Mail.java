@@ -2,14 +2,11 @@ package health.homeward.intake;
 
 import health.homeward.document.Problem;
 import health.homeward.document.Sha256;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.james.mime4j.dom.BinaryBody;
-import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -17,75 +14,89 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 
-/// Opens an e-mail file: attachments and pictures are taken, the letter's own words are not a record.
+/// Opens one e-mail file: attachments and pictures are taken, the letter's own words are not a record.
 final class Mail {
+    private static final MimeConfig CONFIG = MimeConfig.custom()
+            .setMaxLineLen(-1)
+            .setMaxHeaderLen(1 << 20)
+            .setMaxHeaderCount(10_000)
+            .build();
+
     private final Sorter sorter;
     private final Ledger ledger;
+    private final IntakeLimits limits;
+    private final String name;
+    private final int depth;
     private int parts;
 
-    Mail(Sorter sorter) {
+    Mail(Sorter sorter, String name, int depth) {
         this.sorter = sorter;
         this.ledger = sorter.ledger();
+        this.limits = sorter.limits();
+        this.name = name;
+        this.depth = depth;
     }
 
-    void open(Path path, String name, int depth, Sha256 sha256) {
-        if (depth >= sorter.limits().mailDepth()) {
-            ledger.setAside(name, sha256, Problem.LIMIT,
-                    "Messages are opened " + sorter.limits().mailDepth() + " deep.");
+    void open(Path path, Sha256 sha256) {
+        if (depth >= limits.mailDepth()) {
+            ledger.setAside(name, sha256, Problem.LIMIT, tooDeep());
             return;
         }
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
-        builder.setMimeEntityConfig(MimeConfig.custom()
-                .setMaxLineLen(-1)
-                .setMaxHeaderLen(1 << 20)
-                .setMaxHeaderCount(10_000)
-                .build());
+        builder.setMimeEntityConfig(CONFIG);
         try (InputStream in = Files.newInputStream(path)) {
+            if (MailBoundaries.declared(path, limits.mailParts()) > limits.mailParts()) {
+                ledger.setAside(name, sha256, Problem.LIMIT, tooMany());
+                return;
+            }
             Message message = builder.parseMessage(in);
             ledger.container(name, sha256, "E-mail, opened: each attachment is listed.");
-            take(message, name, depth, 0);
+            take(message, 0, 0);
         } catch (IOException e) {
             ledger.setAside(name, sha256, Problem.UNREADABLE_FILE, "The message is damaged.");
         }
     }
 
-    private void take(Entity entity, String name, int depth, int level) {
-        Body body = entity.getBody();
-        if (level > sorter.limits().mailDepth()) {
-            ledger.setAside(name + "!/…", null, Problem.LIMIT,
-                    "Messages are opened " + sorter.limits().mailDepth() + " deep.");
+    private String tooDeep() {
+        return "Messages are opened " + limits.mailDepth() + " deep.";
+    }
+
+    private String tooMany() {
+        return "It has more than " + limits.mailParts() + " parts.";
+    }
+
+    /// @param messages around this part
+    /// @param level of parts inside parts
+    private void take(Entity entity, int messages, int level) {
+        if (messages > limits.mailDepth() || level > limits.mailParts()) {
+            ledger.setAside(name + "!/…", null, Problem.LIMIT, tooDeep());
             return;
         }
-        switch (body) {
+        switch (entity.getBody()) {
             case Multipart multipart ->
-                multipart.getBodyParts().forEach(part -> take(part, name, depth, level));
-            case Message message -> take(message, name, depth, level + 1);
-            case SingleBody single -> takeSingle(entity, single, name, depth);
+                multipart.getBodyParts().forEach(part -> take(part, messages, level + 1));
+            case Message message -> take(message, messages + 1, level + 1);
+            case SingleBody single -> takeSingle(entity, single);
             case null, default -> {
             }
         }
     }
 
-    private void takeSingle(Entity entity, SingleBody body, String name, int depth) {
+    private void takeSingle(Entity entity, SingleBody body) {
         String file = entity.getFilename();
         if (file == null && !(body instanceof BinaryBody)) {
             return;
         }
         parts++;
         String inside = name + "!/" + (file == null ? "part-" + parts : file.replace('/', '_'));
-        if (parts > sorter.limits().mailParts()) {
-            ledger.setAside(inside, null, Problem.LIMIT,
-                    "More than " + sorter.limits().mailParts() + " attachments.");
+        if (parts > limits.mailParts()) {
+            ledger.setAside(inside, null, Problem.LIMIT, tooMany());
             return;
         }
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            body.writeTo(bytes);
-            Unpacked.Entry put = sorter.unpacked()
-                    .put(new ByteArrayInputStream(bytes.toByteArray()), bytes.size());
-            sorter.sort(put.path(), inside, depth + 1);
+        try (InputStream in = body.getInputStream()) {
+            sorter.sort(sorter.unpacked().put(in, body.size()), inside, depth + 1);
         } catch (Unpacked.TooLarge e) {
-            ledger.setAside(inside, null, Problem.LIMIT, String.valueOf(e.getMessage()));
+            ledger.setAside(inside, null, e.problem(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             ledger.setAside(inside, null, Problem.UNREADABLE_FILE, "The attachment is damaged.");
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// Tells what a file is from its first bytes; its name is not asked.
 final class Sniffer {
-    /// Enough for every signature, among them PDF's, which may stand within the first 1,024 bytes.
-    static final int BYTES = 4096;
+    /// Enough for every signature, among them that of a disc's image, which stands after the first 32 KB.
+    static final int BYTES = 36_864;
 
     private static final Pattern MAIL = Pattern.compile(
             "\\A(?:[\\x21-\\x39\\x3B-\\x7E]{1,76}:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*+){2,}");
@@ -23,7 +23,7 @@ final class Sniffer {
     private Sniffer() {}
 
     static FileKind kindOf(byte[] head) {
-        if (startsWith(head, 128, "DICM")) {
+        if (startsWith(head, 128, "DICM") || isBareDicom(head)) {
             return FileKind.DICOM;
         }
         if (startsWith(head, 0, "\u0089PNG\r\n\u001a\n")) {
@@ -51,21 +51,19 @@ final class Sniffer {
         return textual(head);
     }
 
-    private static FileKind textual(byte[] head) {
-        String text = new String(head, 0, Math.min(head.length, 1024), US_ASCII);
-        if (text.contains("%PDF-")) {
-            return FileKind.PDF;
-        }
-        return MAIL.matcher(text).find() && MAIL_FIELD.matcher(text).find() ? FileKind.EMAIL : FileKind.OTHER;
+    /// Without the preamble: a first element of group 2 or 8 with its value representation.
+    private static boolean isBareDicom(byte[] head) {
+        return startsWith(head, 0, "\2\0\0\0UL\4\0") || startsWith(head, 0, "\b\0\0\0UL\4\0")
+                || startsWith(head, 0, "\b\0\5\0CS") || startsWith(head, 0, "\b\0\b\0CS")
+                || startsWith(head, 0, "\b\0\26\0UI");
     }
 
-    /// Programs, shortcuts and what operating systems leave behind: never a record.
-    static boolean isBystander(String name, byte[] head) {
-        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1)
-                .toLowerCase(java.util.Locale.ROOT);
-        return startsWith(head, 0, "MZ") || startsWith(head, 0, "\u007fELF")
-                || List.of("thumbs.db", "desktop.ini", ".ds_store", "autorun.inf").contains(file)
-                || file.startsWith("._") || name.contains("__MACOSX/");
+    private static FileKind textual(byte[] head) {
+        String text = new String(head, 0, Math.min(head.length, 1024), US_ASCII);
+        if (MAIL.matcher(text).find() && MAIL_FIELD.matcher(text).find()) {
+            return FileKind.EMAIL;
+        }
+        return text.contains("%PDF-") ? FileKind.PDF : FileKind.OTHER;
     }
 
     private static boolean startsWith(byte[] head, int offset, String signature) {

@@ -2,12 +2,16 @@ package health.homeward.intake;
 
 import health.homeward.document.FileKind;
 import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Decides what becomes of one file: used, a duplicate, opened as a container, or set aside.
 final class Sorter {
@@ -47,46 +51,90 @@ final class Sorter {
         sort(path, name, 0);
     }
 
-    /// Sorts a plain file that lies `depth` containers deep.
-    void sort(Path path, String name, int depth) {
-        if (ledger.isFull()) {
-            ledger.setAside(name, null, Problem.LIMIT, "More than " + limits.files() + " files.");
-            return;
-        }
-        try {
-            long size = Files.size(path);
-            byte[] head = head(path);
-            if (size == 0) {
-                ledger.setAside(name, null, Problem.EMPTY_FILE, "");
-            } else if (Sniffer.isBystander(name, head)) {
-                ledger.setAside(name, null, Problem.NOT_A_RECORD, "");
-            } else {
-                place(path, name, depth, size, Sniffer.kindOf(head));
-            }
-        } catch (IOException e) {
-            ledger.setAside(name, null, Problem.UNREADABLE_FILE, "It cannot be opened.");
+    /// Sorts what was unpacked; only what is used stays on the disk.
+    void sort(Unpacked.Entry entry, String name, int depth) throws IOException {
+        sort(entry.path(), name, depth);
+        if (!ledger.uses(entry.sha256())) {
+            unpacked.remove(entry);
         }
     }
 
-    private void place(Path path, String name, int depth, long size, FileKind sniffed) throws IOException {
-        long most = sniffed == FileKind.ZIP || sniffed == FileKind.DICOM
+    /// Sorts a plain file that lies `depth` containers deep. One that breaks a parser costs itself and no other.
+    private void sort(Path path, String name, int depth) {
+        int before = ledger.size();
+        try {
+            sortContent(path, name, depth);
+        } catch (ProblemException e) {
+            throw e;
+        } catch (IOException e) {
+            ledger.setAside(name, null, Problem.UNREADABLE_FILE, "It cannot be opened.");
+        } catch (RuntimeException | StackOverflowError e) {
+            ledger.setAside(ledger.size() == before ? name : name + "!/…", null, Problem.UNREADABLE_FILE,
+                    "It cannot be taken apart (" + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    private void sortContent(Path path, String name, int depth) throws IOException {
+        Optional<Foreign> byName = ForeignKinds.byName(name);
+        if (ledger.isFull()) {
+            ledger.setAside(name, null, Problem.LIMIT, "More than " + limits.files() + " files.");
+        } else if (Files.size(path) == 0) {
+            ledger.setAside(name, null, Problem.EMPTY_FILE, "");
+        } else if (byName.isPresent()) {
+            ledger.setAside(name, null, byName.get());
+        } else {
+            place(path, name, depth);
+        }
+    }
+
+    private void place(Path path, String name, int depth) throws IOException {
+        byte[] head = head(path);
+        FileKind kind = Sniffer.kindOf(head);
+        long size = Files.size(path);
+        Optional<Foreign> foreign = foreign(path, head, kind);
+        if (foreign.isPresent()) {
+            Sha256 sha256 = size > limits.documentBytes() ? null : hash(path, size);
+            ledger.setAside(name, sha256, foreign.get());
+        } else if (size > most(kind)) {
+            ledger.setAside(name, null, Problem.LIMIT, "It has " + Unpacked.megabytes(size) + "; at most "
+                    + Unpacked.megabytes(most(kind)) + " are taken.");
+        } else {
+            take(path, name, depth, kind, size);
+        }
+    }
+
+    private void take(Path path, String name, int depth, FileKind kind, long size) throws IOException {
+        Sha256 sha256 = hash(path, size);
+        if (sha256 == null) {
+            ledger.setAside(name, null, Problem.UNREADABLE_FILE,
+                    "It changed while it was being read; wait until it is complete.");
+        } else if (!ledger.isDuplicate(name, sha256)) {
+            open(path, name, depth, sha256, kind, size);
+        }
+    }
+
+    /// Files that begin like a page or a message are looked at twice: programs and saved pages can do so too.
+    private static Optional<Foreign> foreign(Path path, byte[] head, FileKind kind) throws IOException {
+        return switch (kind) {
+            case OTHER -> ForeignKinds.byContent(head, OfficeDirectory.names(path, head), false);
+            case PDF, EMAIL -> ForeignKinds.byContent(head, Set.of(), true);
+            case JPEG, PNG, TIFF, BMP, WEBP, HEIC, DOCX, DICOM, ZIP -> Optional.empty();
+        };
+    }
+
+    private long most(FileKind kind) {
+        return kind == FileKind.ZIP || kind == FileKind.DICOM
                 ? limits.archiveBytes()
                 : limits.documentBytes();
-        if (size > most) {
-            ledger.setAside(name, null, Problem.LIMIT,
-                    "It has " + size / 1_000_000 + " MB; at most " + most / 1_000_000 + " MB are taken.");
-            return;
-        }
-        Sha256 sha256 = hash(path);
-        if (ledger.isDuplicate(name, sha256)) {
-            return;
-        }
-        switch (sniffed) {
-            case ZIP -> new Archive(this).open(path, name, depth, sha256, size);
-            case EMAIL -> new Mail(this).open(path, name, depth, sha256);
-            case PDF, JPEG, PNG, TIFF, BMP, WEBP, HEIC, DOCX -> ledger.use(name, sha256, sniffed, size, path);
+    }
+
+    private void open(Path path, String name, int depth, Sha256 sha256, FileKind kind, long size) {
+        switch (kind) {
+            case ZIP -> new Archive(this, name, depth, size).open(path, sha256);
+            case EMAIL -> new Mail(this, name, depth).open(path, sha256);
+            case PDF, JPEG, PNG, TIFF, BMP, WEBP, HEIC, DOCX -> ledger.use(name, sha256, kind, size, path);
             case DICOM -> ledger.setAside(name, sha256, Problem.DICOM_NOT_READ, "");
-            case OTHER -> ledger.setAside(name, sha256, Problem.UNSUPPORTED_KIND, "");
+            case OTHER -> throw new IllegalStateException("the last row of foreign.tsv takes it");
         }
     }
 
@@ -96,14 +144,17 @@ final class Sorter {
         }
     }
 
-    private static Sha256 hash(Path path) throws IOException {
+    /// Null when the file has another size than it had: somebody is still writing it.
+    private static @Nullable Sha256 hash(Path path, long size) throws IOException {
         MessageDigest digest = Sha256.newDigest();
         byte[] buffer = new byte[1 << 16];
+        long read = 0;
         try (InputStream in = Files.newInputStream(path)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            for (int n = in.read(buffer); n >= 0 && read <= size; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
+                read += n;
             }
         }
-        return Sha256.ofDigest(digest.digest());
+        return read == size ? Sha256.ofDigest(digest.digest()) : null;
     }
 }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// Collects the files of a BagIt 1.0 bag (RFC 8493) and writes its manifests when it is closed.
 final class Bag {
@@ -64,18 +65,21 @@ final class Bag {
         tag("bag-info.txt", "Bagging-Date: " + date + "\nExternal-Identifier: " + identifier
                 + "\nInternal-Sender-Identifier: " + sender + "\nPayload-Oxum: " + bytes + "."
                 + payload.size() + "\n");
-        tag("manifest-sha256.txt", lines(payload, false));
-        tag("manifest-sha512.txt", lines(payload, true));
-        write("tagmanifest-sha512.txt", lines(tags, true).getBytes(StandardCharsets.UTF_8));
+        tag("manifest-sha256.txt", Manifest.text(sums(payload, Sums::sha256)));
+        tag("manifest-sha512.txt", Manifest.text(sums(payload, Sums::sha512)));
+        write("tagmanifest-sha512.txt",
+                Manifest.text(sums(tags, Sums::sha512)).getBytes(StandardCharsets.UTF_8));
         return payload.size() + tags.size() + 1;
     }
 
-    private static String lines(Map<String, Sums> files, boolean sha512) {
-        StringBuilder text = new StringBuilder();
-        files.forEach((path, sums) -> text.append(sha512 ? sums.sha512 : sums.sha256)
-                .append("  ")
-                .append(path)
-                .append('\n'));
-        return text.toString();
+    /// Of what was added until now.
+    String contentId() {
+        return Manifest.contentId(sums(payload, Sums::sha256));
+    }
+
+    private static Map<String, String> sums(Map<String, Sums> files, Function<Sums, String> which) {
+        TreeMap<String, String> sums = new TreeMap<>();
+        files.forEach((path, all) -> sums.put(path, which.apply(all)));
+        return sums;
     }
 }

@@ -6,13 +6,13 @@ import health.homeward.document.Fact;
 import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.Page;
+import health.homeward.document.PageOutcome;
 import health.homeward.document.Person;
 import health.homeward.document.SourceFile;
 import health.homeward.readiness.RequirementResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A sealed state of a case: all that a package is made from.
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param version from 1
 /// @param draftReasons why it is a draft, in English; empty when ready
 /// @param opinion what is asked for, in English; null when not chosen
-/// @param english the English of a fact, null where there is none that can be stood behind
+/// @param told by the person beside what `person` holds
+/// @param unread pages that could not be read
 public record PackageInput(
         String packageId,
         int version,
@@ -30,13 +31,15 @@ public record PackageInput(
         @Nullable String opinion,
         Person person,
         CaseSummary summary,
+        Told told,
         List<SourceFile> sources,
         List<FileAccount> accounts,
         List<Page> pages,
+        List<PageOutcome.UnreadPage> unread,
         List<Document> documents,
         Map<DocumentId, IdentityFinding> identities,
         List<Fact> facts,
-        Function<Fact, @Nullable String> english,
+        English english,
         List<RequirementResult> readiness,
         PageSource pictures) {
     public PackageInput {
@@ -44,6 +47,7 @@ public record PackageInput(
         sources = List.copyOf(sources);
         accounts = List.copyOf(accounts);
         pages = List.copyOf(pages);
+        unread = List.copyOf(unread);
         documents = List.copyOf(documents);
         identities = Map.copyOf(identities);
         facts = List.copyOf(facts);

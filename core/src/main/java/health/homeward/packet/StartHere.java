@@ -1,227 +1,252 @@
 package health.homeward.packet;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import health.homeward.document.Fact;
-import health.homeward.document.Standing;
-import health.homeward.readiness.RequirementResult;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import health.homeward.document.Person;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The summary of at most two pages. What does not fit is counted, and stands in the reader: a line is never cut.
+/// The summary of at most two pages. What does not fit is counted under its heading and stands in the reader: a line is
+/// never cut, and nothing is dropped without a number.
 final class StartHere {
     private static final int PAGES = 2;
-    private static final List<Integer> BUDGETS = List.of(14, 10, 7, 5, 3, 2, 1, 0);
-
+    private static final List<Integer> BUDGETS = List.of(0, 1, 2, 3, 4, 5, 7, 10, 14, 20, 30);
     private final View view;
+    private final String contentId;
     private final int budget;
-    private final StringBuilder html = new StringBuilder();
+    private final List<Row> problems;
+    private final Html html = new Html();
+    private final ValueLines lines;
 
-    private StartHere(View view, int budget) {
+    private StartHere(View view, String contentId, int budget) {
         this.view = view;
+        this.contentId = contentId;
         this.budget = budget;
+        this.problems = Problems.of(view);
+        this.lines = new ValueLines(view, html);
     }
 
-    /// The largest summary that fits.
-    static byte[] pdf(View view) throws IOException {
-        for (int budget : BUDGETS) {
-            byte[] pdf = render(new StartHere(view, budget).html());
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                if (document.getNumberOfPages() <= PAGES) {
-                    return sealed(document, view);
-                }
-            }
+    /// The fullest summary that fits.
+    static byte[] pdf(View view, String contentId) throws IOException {
+        byte[] best = fitting(view, contentId, BUDGETS.getLast());
+        int low = 0;
+        int high = best == null ? BUDGETS.size() - 2 : -1;
+        while (low <= high) {
+            int middle = (low + high + 1) / 2;
+            byte[] pdf = fitting(view, contentId, BUDGETS.get(middle));
+            best = pdf == null ? best : pdf;
+            low = pdf == null ? low : middle + 1;
+            high = pdf == null ? middle - 1 : high;
         }
-        throw new IllegalStateException("the summary does not fit on " + PAGES + " pages");
+        if (best == null) {
+            throw new IllegalStateException("the summary does not fit on " + PAGES + " pages");
+        }
+        return SummaryPdf.sealed(best, view.input().sealed(), contentId);
     }
 
-    /// Dates and document id come from what it is made of, so that building twice gives the same bytes.
-    private static byte[] sealed(PDDocument document, View view) throws IOException {
-        GregorianCalendar at = GregorianCalendar.from(view.input().sealed().atZone(ZoneOffset.UTC));
-        document.getDocumentInformation().setCreationDate(at);
-        document.getDocumentInformation().setModificationDate(at);
-        COSString id = new COSString(view.contentId().substring(0, 16));
-        COSArray ids = new COSArray();
-        ids.add(id);
-        ids.add(id);
-        document.getDocument().getTrailer().setItem(COSName.ID, ids);
-        document.setDocumentId(Long.parseUnsignedLong(view.contentId().substring(0, 15), 16));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out, CompressParameters.NO_COMPRESSION);
-        return out.toByteArray();
+    private static byte @Nullable [] fitting(View view, String contentId, int budget) throws IOException {
+        byte[] pdf = SummaryPdf.render(new StartHere(view, contentId, budget).html());
+        return SummaryPdf.pages(pdf) <= PAGES ? pdf : null;
     }
 
-    private static byte[] render(String html) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        font(builder, "NotoSansSC_400Regular.ttf", "SC", 400);
-        font(builder, "NotoSansSC_700Bold.ttf", "SC", 700);
-        font(builder, "NotoSans_400Regular.ttf", "Sans", 400);
-        font(builder, "NotoSans_700Bold.ttf", "Sans", 700);
-        font(builder, "NotoSansSymbols2_400Regular.ttf", "Symbols", 400);
-        font(builder, "NotoSansMath_400Regular.ttf", "Math", 400);
-        builder.useUriResolver((_, _) -> null);
-        builder.withHtmlContent(html, null);
-        builder.toStream(out);
-        builder.run();
-        return out.toByteArray();
-    }
-
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight)
-            throws IOException {
-        byte[] bytes = Packet.resource("fonts/" + file);
-        builder.useFont(() -> new ByteArrayInputStream(bytes), family, weight, FontStyle.NORMAL, true);
-    }
-
-    private String html() {
-        PackageInput input = view.input();
-        html.append("<html lang=\"en\"><head><title>START HERE</title><style>")
-                .append("@page{size:A4;margin:15mm 14mm 16mm;@bottom-center{font-family:SC,Sans;font-size:8.5pt;content:\"")
-                .append(input.ready() ? "READY" : "DRAFT - not all essential records are here")
-                .append("  -  page \" counter(page) \" of \" counter(pages)}}")
-                .append("body{font-family:SC,Sans,Symbols,Math;font-size:9pt;line-height:1.3;color:#17212b}")
-                .append("h1{font-size:16pt;margin:0}h2{font-size:10.5pt;margin:7pt 0 2pt;border-bottom:1pt solid #17212b}")
-                .append("p{margin:1.5pt 0}.draft{border:1pt solid #8a3b00;padding:3pt 5pt;color:#8a3b00;margin-top:4pt}")
-                .append(".ref{color:#51606e}.foot{margin-top:8pt;font-size:8.5pt;color:#51606e}</style></head><body>");
+    private String html() throws IOException {
+        html.raw("<html lang=\"en\"><head><title>START HERE</title><style>")
+                .raw(new String(Packet.resource("summary.css"), StandardCharsets.UTF_8)
+                        .replace("@FAMILIES@", Fonts.FAMILIES))
+                .raw("</style></head><body>");
+        running();
         who();
-        heading("2. What is asked");
-        line(Objects.requireNonNullElse(input.opinion(), "The kind of opinion was not chosen."));
-        optional(input.summary().situation());
-        completeness();
-        section("4. Diagnoses", fact -> fact instanceof Fact.Diagnosis);
-        section("5. Treatment", fact -> fact instanceof Fact.Procedure || fact instanceof Fact.Stay);
-        section("6. Pathology", fact -> fact instanceof Fact.PathologyFinding);
-        section("7. Key imaging", fact -> fact instanceof Fact.ImagingFinding finding
-                && finding.part() != Fact.ImagingFinding.Part.FINDINGS);
-        section("8. Medicines to take home", medicine(Fact.Medication.ListKind.TO_TAKE_HOME));
-        section("8. Medicines given in hospital", medicine(Fact.Medication.ListKind.IN_HOSPITAL));
-        line("Do not stop or change a medicine because of this list. Ask the treating doctor first.");
-        section("9. Allergies", fact -> fact instanceof Fact.Allergy);
-        html.append("<div class=\"foot\">");
-        line("\u2713 confirmed by a person; \u25cb read by machine, not checked; ! not certain, see the page. "
-                + "Summary of enclosed records, not a medical opinion. Machine translation, not certified.");
-        line("Open index.html to see every value on its Chinese page. Package " + input.packageId()
-                + ", version "
-                + input.version() + ", sealed " + input.sealed() + ", content "
-                + view.contentId().substring(0, 12) + ".");
-        return html.append("</div></body></html>").toString();
+        problem();
+        question();
+        new NotHere(view, html, budget).write(reasons());
+        topics();
+        return html.raw("</body></html>").toString();
     }
 
-    private static Predicate<Fact> medicine(Fact.Medication.ListKind list) {
-        return fact -> fact instanceof Fact.Medication medicine && medicine.list() == list;
+    private void running() {
+        PackageInput input = view.input();
+        html.raw("<div class=\"top\">");
+        if (input.ready()) {
+            html.raw("<b>READY</b>");
+        } else {
+            html.raw("<b>DRAFT</b> because: ").text(few(reasons(), 2, 100, "; ")).raw(".");
+        }
+        html.raw("</div><div class=\"bottom\"><b>\u2713</b> confirmed by a person&#160; <b>\u25cb</b> ")
+                .raw("read by machine, not checked&#160; <b>!</b> not certain: compare with the page.&#160; ")
+                .raw("\u201cNot found\u201d does not mean that there is none.<br/>")
+                .raw("Summary of the enclosed records, not a medical opinion. ")
+                .raw("A page number opens index.html at the place on the Chinese page. ")
+                .text("Package " + within(input.packageId(), 40) + ", version " + input.version()
+                        + ", sealed "
+                        + input.sealed() + ", content " + contentId.substring(0, 12))
+                .raw("</div>");
+    }
+
+    private List<String> reasons() {
+        return view.input()
+                .draftReasons()
+                .stream()
+                .map(reason -> reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason)
+                .toList();
     }
 
     private void who() {
-        var person = view.input().person();
-        var summary = view.input().summary();
-        html.append("<h1>")
-                .append(escaped(Objects.requireNonNullElse(ReaderJson.name(person), "Name not told")))
-                .append(
-                        "</h1>");
-        heading("1. Who");
-        line("Chinese name: " + told(person.chineseName()) + "   Born: " + told(person.birthDate())
-                + "   Sex: "
-                + (person.sex() == null ? "not told" : person.sex().code()) + "   Hospital: "
-                + told(summary.hospital())
-                + "   Admitted: " + told(summary.admitted()) + "   Discharged: "
-                + told(summary.discharged()));
-        if (!view.input().ready()) {
-            html.append("<div class=\"draft\"><strong>DRAFT</strong> because:");
-            many(view.input().draftReasons(), Math.max(2, Math.min(budget, 6)));
-            html.append("</div>");
+        Person person = view.input().person();
+        CaseSummary summary = view.input().summary();
+        html.raw("<h1>").text(within(Objects.requireNonNullElse(CaseJson.name(person), "Name not told"), 70));
+        if (person.chineseName() != null && !person.chineseName().equals(CaseJson.name(person))) {
+            html.raw(" ").chinese("soft", within(person.chineseName(), 30));
         }
+        html.raw("</h1><p class=\"who\">");
+        pair("Born", person.birthDate());
+        pair("Sex", person.sex() == null ? null : person.sex().code());
+        pair("Ids told", person.ids().isEmpty() ? null : few(person.ids(), 4, 40, ", "));
+        html.raw("<br/>");
+        pair("Hospital", summary.hospital());
+        pair("Admitted", summary.admitted());
+        pair("Discharged", summary.discharged());
+        pair("Care goes on in", summary.home());
+        html.raw("</p>");
+        List<String> printed = PrintedIdentity.of(view)
+                .stream()
+                .map(one -> one.what() + " " + one.text())
+                .toList();
+        html.raw("<p class=\"who\"><span class=\"soft\">Printed on the records </span>")
+                .text(printed.isEmpty()
+                        ? "no paper was matched to the patient"
+                        : few(printed, Math.clamp(budget, 2, 6), 60, " \u00b7 "))
+                .raw("</p>");
     }
 
-    private static String told(@Nullable Object value) {
-        return value == null ? "not told" : value.toString();
+    private void pair(String label, @Nullable Object value) {
+        html.span("soft", label + " ")
+                .raw("<b>")
+                .text(value == null ? "not told" : within(value.toString(), 90))
+                .raw("</b> &#160; ");
     }
 
-    private void completeness() {
-        heading("3. Completeness");
-        for (var state : RequirementResult.State.values()) {
-            List<String> items = view.input()
-                    .readiness()
-                    .stream()
-                    .filter(result -> result.state() == state
-                            && state != RequirementResult.State.NOT_APPLICABLE)
-                    .filter(result -> result.severity() != RequirementResult.Severity.HELPFUL)
-                    .map(RequirementResult::requirement)
-                    .toList();
-            if (!items.isEmpty()) {
-                line(ReaderJson.code(state) + ": " + String.join("; ", items));
+    private void problem() {
+        html.open("s key", "Problem");
+        if (problems.isEmpty()) {
+            html.raw("<p>").text(Problems.NONE).raw("</p>");
+        }
+        lines.write(problems, "diagnoses", shownProblems());
+        html.close();
+    }
+
+    private int shownProblems() {
+        return Math.clamp(budget, 1, 3);
+    }
+
+    private void question() {
+        PackageInput input = view.input();
+        html.open("s", "What is asked")
+                .raw("<p><b>")
+                .text(within(Objects.requireNonNullElse(input.opinion(),
+                        "The kind of opinion was not chosen."), 120))
+                .raw("</b></p>");
+        String situation = input.summary().situation();
+        if (situation != null) {
+            html.raw("<p>").text(within(situation, 600)).raw("</p>");
+        }
+        html.close();
+    }
+
+    private void topics() {
+        boolean open = false;
+        for (Topic topic : Topic.values()) {
+            List<Row> rows = Row.of(view, topic);
+            if (topic.shown() == Topic.Shown.FOLDED) {
+                folded(topic, rows);
+            } else if (!rows.isEmpty() || topic.shown() == Topic.Shown.ALWAYS) {
+                if (open) {
+                    html.close();
+                }
+                html.open("s",
+                        topic == Topic.DIAGNOSES && !problems.isEmpty()
+                                ? "Further diagnoses"
+                                : topic.title());
+                open = true;
+                topic(topic, rows);
             }
         }
-        if (view.input().readiness().isEmpty()) {
-            line("Completeness was not judged.");
-        }
-        if (!view.conflicts().isEmpty()) {
-            line(view.conflicts().size() + " documents are withheld: they do not belong to this patient.");
-        }
+        html.close();
     }
 
-    private void section(String title, Predicate<Fact> wanted) {
-        heading(title);
-        List<String> lines = view.facts().stream().filter(wanted).map(this::said).toList();
-        if (lines.isEmpty()) {
-            line("None stated in the records.");
-        } else {
-            many(lines, budget);
+    /// Stands in the row of the topic before it.
+    private void folded(Topic topic, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            html.raw("<p class=\"more\">")
+                    .link(topic.id(), topic.title() + ", "
+                            + Absence.count(rows.size(), "statement") + " in index.html")
+                    .raw("</p>");
         }
     }
 
-    private String said(Fact fact) {
-        var source = fact.source();
-        String english = view.input().english().apply(fact);
-        String mark = !source.asserted()
-                ? "! NOT CERTAIN: "
-                : source.standing() instanceof Standing.Read ? "\u25cb " : "\u2713 ";
-        return mark + (english == null ? "" : english + "  ") + source.zh() + "  " + Words.note(fact)
-                + "  [page "
-                + view.numbers().get(source.regions().getFirst().page()) + "]";
-    }
-
-    private void many(List<String> lines, int most) {
-        // A line longer than this would push the count of lines out of meaning; it is left to the reader whole.
-        List<String> fitting = lines.stream().filter(text -> text.length() <= 600).limit(most).toList();
-        fitting.forEach(this::line);
-        if (fitting.size() < lines.size()) {
-            line((lines.size() - fitting.size()) + " more in index.html and data/facts.json.");
+    private void topic(Topic topic, List<Row> all) {
+        List<Row> rows = topic == Topic.DIAGNOSES
+                ? all.stream()
+                        .filter(row -> !problems.stream().limit(shownProblems()).toList().contains(row))
+                        .toList()
+                : all;
+        if (all.isEmpty()) {
+            html.raw("<p class=\"soft\">").text(Absence.words(view, topic)).raw("</p>");
+        } else if (rows.isEmpty()) {
+            html.raw("<p class=\"soft\">None found beside those above.</p>");
+        }
+        lines.write(rows, topic.id(), budget);
+        silent(topic);
+        told(topic);
+        if (topic == Topic.MEDICINES_REGULAR) {
+            html.raw("<p><b>Do not stop or change a medicine because of this list. ")
+                    .raw("Ask the treating doctor first.</b></p>");
         }
     }
 
-    private void optional(@Nullable String text) {
-        if (text != null && text.length() <= 600) {
-            line(text);
+    private void silent(Topic topic) {
+        List<String> papers = Absence.silent(view, topic)
+                .stream()
+                .map(paper -> paper.kind().english() + ", p. " + view.numbers(paper).getFirst())
+                .toList();
+        if (!papers.isEmpty()) {
+            html.raw("<p>Nothing of this was recognized in: ")
+                    .text(few(papers, Math.clamp(budget, 1, 5), 80, "; "))
+                    .raw("</p>");
         }
     }
 
-    private void heading(String text) {
-        html.append("<h2>").append(escaped(text)).append("</h2>");
+    private void told(Topic topic) {
+        Told told = view.input().told();
+        if (topic == Topic.ALLERGIES) {
+            told(told.allergies());
+        } else if (topic == Topic.MEDICINES_REGULAR) {
+            told(told.regularMedicines());
+        }
     }
 
-    private void line(String text) {
-        html.append("<p>").append(escaped(text)).append("</p>");
+    private void told(@Nullable List<String> words) {
+        html.raw("<p><span class=\"soft\">Told by the person: </span>")
+                .text(words == null
+                        ? "not asked or not answered"
+                        : words.isEmpty() ? "none" : few(words, Math.clamp(budget, 1, 8), 120, "; "))
+                .raw("</p>");
     }
 
-    /// Also drops what XML cannot carry.
-    private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x1f\\x7f\\ufffe\\uffff\\p{Cs}]", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    /// The first ones, and how many more there are.
+    static String few(List<String> all, int most, int longest, String between) {
+        List<String> some = new ArrayList<>();
+        all.stream().limit(most).forEach(one -> some.add(within(one, longest)));
+        return some.stream().collect(Collectors.joining(between))
+                + (all.size() > most ? between + (all.size() - most) + " more in index.html" : "");
+    }
+
+    /// The whole text, or where it stands whole: never a part of it.
+    static String within(String text, int longest) {
+        return text.length() <= longest
+                ? text
+                : "(" + text.length() + " characters, whole in index.html)";
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +24,8 @@ public final class Verify {
             .compile("(?m)^Internal-Sender-Identifier: v(\\d{1,9}) ([0-9a-f]{64})$");
     private static final Pattern IDENTIFIER = Pattern.compile("(?m)^External-Identifier: (.+)$");
     private static final String TAGS = "tagmanifest-sha512.txt";
+    private static final Set<String> TAG_FILES = Set.of("README.txt", "bag-info.txt", "bagit.txt",
+            "manifest-sha256.txt", "manifest-sha512.txt");
     private static final Verification NOT_A_PACKAGE = new Verification(Verification.State.NOT_A_PACKAGE, null,
             null,
             null, 0, List.of(), List.of(), List.of(), List.of());
@@ -78,6 +79,7 @@ public final class Verify {
             finding("MANIFESTS_DIFFER", "manifest-sha256.txt",
                     "The two manifests do not list the same files.");
         }
+        TAG_FILES.stream().filter(file -> !tags.containsKey(file)).forEach(missing::add);
         check(tags, true);
         check(payload, true);
         check(second, false);
@@ -85,10 +87,10 @@ public final class Verify {
         extra.removeAll(tags.keySet());
         extra.removeAll(payload.keySet());
         extra.remove(TAGS);
-        return verdict(found.size(), extra);
+        return verdict(found.size(), extra, Manifest.contentId(second));
     }
 
-    private Verification verdict(int files, Set<String> extra) throws IOException {
+    private Verification verdict(int files, Set<String> extra, String contentId) throws IOException {
         Path info = root.resolve("bag-info.txt");
         String text = Files.isRegularFile(info)
                 ? new String(Files.readAllBytes(info), StandardCharsets.UTF_8)
@@ -98,6 +100,8 @@ public final class Verify {
         boolean known = sender.find();
         if (!known) {
             finding("NO_IDENTITY", "bag-info.txt", "Version and content id cannot be read.");
+        } else if (!sender.group(2).equals(contentId)) {
+            finding("CONTENT_ID", "bag-info.txt", "The content id is not that of what is here.");
         }
         var state = !altered.isEmpty() || !extra.isEmpty()
                 ? Verification.State.DAMAGED
@@ -122,23 +126,17 @@ public final class Verify {
     }
 
     private Map<String, String> manifest(String name) throws IOException {
-        TreeMap<String, String> sums = new TreeMap<>();
         Path file = root.resolve(name);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             missing.add(name);
-            return sums;
+            return Map.of();
         }
-        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1)) {
-            int gap = line.indexOf("  ");
-            String path = gap < 0 ? "" : line.substring(gap + 2);
-            boolean safe = !path.isEmpty() && !path.startsWith("/") && !path.contains("\\")
-                    && !path.contains("..");
-            if (safe) {
-                sums.put(path, line.substring(0, gap));
-            } else if (!line.isEmpty()) {
-                altered.add(name);
-                finding("MANIFEST_LINE", name, "A line cannot be understood.");
-            }
+        Map<String, String> sums = Manifest
+                .parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        if (sums == null) {
+            altered.add(name);
+            finding("MANIFEST_LINE", name, "A line cannot be understood.");
+            return Map.of();
         }
         return sums;
     }

@@ -1,16 +1,16 @@
 package health.homeward.packet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentPart;
 import health.homeward.document.Fact;
+import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
-import health.homeward.document.Json;
+import health.homeward.document.IdentityFinding.State;
 import health.homeward.document.Page;
+import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
 import health.homeward.document.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,46 +18,67 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What may be shown: the case without the papers of another person. A page that also holds such a paper is left out
-/// too, because its picture would show it.
+/// with all that stands on it, because its picture would show both; what is left out is listed.
+///
+/// @param numbers the number of each page in the package, from 1
+/// @param unplaced how many values have a place on no enclosed page and are therefore not shown
 record View(
         PackageInput input,
         List<Document> documents,
         List<Page> pages,
         Map<PageRef, Integer> numbers,
         List<Fact> facts,
-        List<Document> conflicts,
+        List<Withheld> withheld,
         Set<Sha256> withheldSources,
-        String contentId) {
+        int unplaced) {
     private static final Comparator<Document> IN_TIME = Comparator
             .comparing((Document document) -> document.date() == null ? "9999" : document.date().toString())
             .thenComparing(Document::id);
 
     static View of(PackageInput input) {
-        Map<Boolean, List<Document>> parted = new HashMap<>();
-        for (Document document : input.documents()) {
-            parted.computeIfAbsent(isAnothers(input, document.id()), _ -> new ArrayList<>()).add(document);
-        }
-        List<Document> conflicts = parted.getOrDefault(true, List.of());
-        Set<PageRef> quarantined = new HashSet<>(conflicts.stream()
-                .flatMap(document -> document.parts().stream())
-                .map(DocumentPart::page)
-                .toList());
-        Set<Sha256> withheld = new HashSet<>(quarantined.stream().map(PageRef::source).toList());
-        List<Document> shown = parted.getOrDefault(false, List.of())
+        Set<PageRef> quarantined = new HashSet<>();
+        input.documents()
                 .stream()
-                .filter(document -> document.parts()
-                        .stream()
-                        .noneMatch(part -> quarantined.contains(part.page())))
-                .sorted(IN_TIME)
-                .toList();
+                .filter(document -> owner(input, document.id()) == State.CONFLICT)
+                .forEach(document -> document.parts().forEach(part -> quarantined.add(part.page())));
+        List<Document> shown = new ArrayList<>();
+        List<Withheld> withheld = new ArrayList<>();
+        for (Document document : input.documents().stream().sorted(IN_TIME).toList()) {
+            boolean anothers = owner(input, document.id()) == State.CONFLICT;
+            boolean shares = document.parts().stream().anyMatch(part -> quarantined.contains(part.page()));
+            if (anothers || shares) {
+                withheld.add(new Withheld(document,
+                        anothers ? Withheld.Reason.ANOTHERS : Withheld.Reason.SHARED_PAGE,
+                        count(input, document.id())));
+            } else {
+                shown.add(document);
+            }
+        }
         List<Page> pages = inOrder(input, shown, quarantined);
         Map<PageRef, Integer> numbers = new HashMap<>();
         pages.forEach(page -> numbers.put(page.ref(), numbers.size() + 1));
+        List<Fact> facts = facts(input, shown, numbers);
+        int accounted = withheld.stream().mapToInt(Withheld::facts).sum();
+        return new View(input, shown, pages, numbers, facts, withheld,
+                new HashSet<>(quarantined.stream().map(PageRef::source).toList()),
+                input.facts().size() - facts.size() - accounted);
+    }
+
+    private static int count(PackageInput input, DocumentId document) {
+        return (int) input.facts()
+                .stream()
+                .filter(fact -> fact.source().document().equals(document))
+                .count();
+    }
+
+    private static List<Fact> facts(PackageInput input, List<Document> shown, Map<PageRef, Integer> numbers) {
         Set<DocumentId> ids = new HashSet<>(shown.stream().map(Document::id).toList());
-        List<Fact> facts = input.facts()
+        return input.facts()
                 .stream()
                 .filter(fact -> ids.contains(fact.source().document()))
                 .filter(fact -> fact.source()
@@ -67,7 +88,6 @@ record View(
                 .sorted(Comparator.comparing((Fact fact) -> place(fact, numbers))
                         .thenComparing(fact -> fact.source().id()))
                 .toList();
-        return new View(input, shown, pages, numbers, facts, conflicts, withheld, contentId(input, facts));
     }
 
     private static Double place(Fact fact, Map<PageRef, Integer> numbers) {
@@ -75,9 +95,10 @@ record View(
         return numbers.getOrDefault(region.page(), 0) + Math.min(0.999, region.box().y());
     }
 
-    private static boolean isAnothers(PackageInput input, DocumentId document) {
+    /// What is not known about a paper's owner is unclear.
+    private static State owner(PackageInput input, DocumentId document) {
         IdentityFinding finding = input.identities().get(document);
-        return finding != null && finding.state() == IdentityFinding.State.CONFLICT;
+        return finding == null ? State.UNCLEAR : finding.state();
     }
 
     /// The pages of the documents in their order, then pages that belong to none.
@@ -93,28 +114,60 @@ record View(
         documents.stream()
                 .flatMap(document -> document.parts().stream())
                 .map(DocumentPart::page)
-                .forEach(ref -> {
-                    Page page = all.remove(ref);
-                    if (page != null) {
-                        ordered.add(page);
-                    }
-                });
+                .map(all::remove)
+                .filter(Objects::nonNull)
+                .forEach(ordered::add);
         ordered.addAll(all.values());
         return ordered;
     }
 
-    private static String contentId(PackageInput input, List<Fact> facts) {
-        try {
-            StringBuilder all = new StringBuilder(input.packageId()).append(input.version());
-            input.sources().stream().map(source -> source.sha256().hex()).sorted().forEach(all::append);
-            all.append(Json.MAPPER.writeValueAsString(facts))
-                    .append(Json.MAPPER.writeValueAsString(input.readiness()))
-                    .append(Json.MAPPER.writeValueAsString(input.person()))
-                    .append(Json.MAPPER.writeValueAsString(input.draftReasons()));
-            facts.forEach(fact -> all.append(input.english().apply(fact)));
-            return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the vocabulary can always be written", e);
-        }
+    State owner(Document document) {
+        return owner(input, document.id());
+    }
+
+    boolean ownerSettled(Fact fact) {
+        return owner(input, fact.source().document()) == State.MATCH;
+    }
+
+    /// Whether it may be shown as what the records say of this patient.
+    boolean sure(Fact fact) {
+        return fact.source().asserted() && ownerSettled(fact);
+    }
+
+    /// Whether not even the name of the file may be shown.
+    boolean withholds(FileAccount account) {
+        return account.sha256() != null && withheldSources.contains(account.sha256());
+    }
+
+    /// Only of what is sure.
+    @Nullable
+    String english(Fact fact) {
+        return sure(fact) ? input.english().of(fact) : null;
+    }
+
+    int number(Fact fact) {
+        return Objects.requireNonNull(numbers.get(fact.source().regions().getFirst().page()));
+    }
+
+    /// Numbers of the enclosed pages of a document.
+    List<Integer> numbers(Document document) {
+        return document.parts()
+                .stream()
+                .map(part -> numbers.get(part.page()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /// Pages that should be photographed again or looked at.
+    List<Page> poor() {
+        return pages.stream().filter(page -> page.quality().verdict() != PageQuality.Verdict.GOOD).toList();
+    }
+
+    /// Pages that no recognised paper holds.
+    List<Page> loose() {
+        Set<PageRef> held = new HashSet<>();
+        documents.forEach(document -> document.parts().forEach(part -> held.add(part.page())));
+        return pages.stream().filter(page -> !held.contains(page.ref())).toList();
     }
 }

@@ -1,6 +1,10 @@
 package health.homeward.packet;
 
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
+import health.homeward.document.Standing;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,17 +31,30 @@ final class Words {
         };
     }
 
-    static String note(Fact fact) {
+    /// What is said beside it; nothing where the English already says it.
+    static String note(View view, Fact fact) {
+        boolean said = view.english(fact) != null && switch (fact) {
+            case Fact.Stay _,Fact.VitalSign _,Fact.FollowUp _ -> true;
+            case Fact.Diagnosis _,Fact.Procedure _,Fact.LabResult _,Fact.Medication _,Fact.ImagingFinding _,Fact.PathologyFinding _,Fact.Allergy _,Fact.Mention _ ->
+                false;
+        };
+        return said ? "" : note(fact);
+    }
+
+    private static String note(Fact fact) {
         return switch (fact) {
             case Fact.Stay stay -> join(say(stay.event()), stay.date());
-            case Fact.Diagnosis diagnosis -> join(say(diagnosis.role()), say(diagnosis.certainty()),
-                    diagnosis.code() == null ? null : "ICD-10 as printed " + diagnosis.code());
+            case Fact.Diagnosis diagnosis -> join(role(diagnosis.role()), certainty(diagnosis.certainty()),
+                    diagnosis.code() == null ? null : "ICD-10 as printed: " + diagnosis.code());
             case Fact.Procedure procedure ->
                 join(procedure.planned() ? "PLANNED, not done" : null, procedure.date());
-            case Fact.LabResult lab -> join(lab.result(), lab.unit());
-            case Fact.Medication medicine -> join(medicine.strength(), medicine.dose(), medicine.route(),
-                    medicine.frequency(), medicine.duration(), medicine.quantity(), medicine.start(),
-                    medicine.stop());
+            case Fact.LabResult lab -> join(lab.collected() == null ? null : lab.collected().toLocalDate(),
+                    lab.specimen());
+            case Fact.Medication medicine -> join(label("brand", medicine.brand()),
+                    label("strength", medicine.strength()), label("dose", medicine.dose()),
+                    label("route", medicine.route()), label("frequency", medicine.frequency()),
+                    label("duration", medicine.duration()), label("quantity", medicine.quantity()),
+                    label("from", medicine.start()), label("until", medicine.stop()));
             case Fact.ImagingFinding finding -> join(say(finding.part()));
             case Fact.PathologyFinding finding ->
                 join(say(finding.aspect()), finding.marker(), finding.result());
@@ -49,14 +66,107 @@ final class Words {
                     ? join("Stated as present", allergy.reaction())
                     : "DENIED: stated as not present";
             case Fact.FollowUp plan -> join(plan.when());
+            case Fact.Mention mention when mention.family() == Fact.Mention.Family.CONDITION -> join(
+                    mention.status() == Fact.Mention.Status.PERFORMED ? null : say(mention.status()),
+                    mention.when());
             case Fact.Mention mention -> join(say(mention.family()), say(mention.status()), mention.when(),
-                    mention.answeredBy() == null ? null : "its record is enclosed");
+                    mention.answeredBy() == null ? "no record of it found" : "its record is enclosed");
+        };
+    }
+
+    private static String role(Fact.Diagnosis.Role role) {
+        return switch (role) {
+            case ADMISSION -> "Diagnosis on admission";
+            case DISCHARGE -> "Discharge diagnosis";
+            case PATHOLOGICAL -> "Pathological diagnosis";
+            case HISTORY -> "PAST history";
+            case FAMILY -> "FAMILY history, not the patient";
+            case OTHER -> "Named elsewhere";
+        };
+    }
+
+    private static @Nullable String certainty(Fact.Diagnosis.Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> null;
+            case SUSPECTED -> "SUSPECTED, not confirmed";
+            case EXCLUDED -> "EXCLUDED: stated as not present";
+        };
+    }
+
+    /// The printed words that name it: for a laboratory row the test, else all that was read.
+    static String printed(Fact fact) {
+        return fact instanceof Fact.LabResult lab
+                ? lab.name() + (lab.abbreviation() == null ? "" : " (" + lab.abbreviation() + ")")
+                : fact.source().zh();
+    }
+
+    static boolean outOfRange(Fact.LabResult lab) {
+        return lab.flag() != null && lab.flag() != Fact.LabResult.Flag.N;
+    }
+
+    /// From the printed range; never by colour alone.
+    static String flag(Fact.LabResult lab) {
+        return lab.flag() == null ? "" : switch (lab.flag()) {
+            case H -> "\u2191 High";
+            case L -> "\u2193 Low";
+            case N -> "In range";
+            case A -> "! Abnormal";
+        };
+    }
+
+    /// Who stands behind it.
+    static String vouched(Standing standing) {
+        return switch (standing) {
+            case Standing.Read _ -> "Read by machine, not checked by a person";
+            case Standing.Confirmed confirmed ->
+                "Confirmed by " + confirmed.by() + ", " + day(confirmed.at());
+            case Standing.Corrected corrected -> "Corrected by " + corrected.by() + ", "
+                    + day(corrected.at()) + "; the machine had read: " + corrected.was();
+        };
+    }
+
+    private static String day(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    }
+
+    /// Why it is not sure; empty when it is.
+    static String doubts(View view, Fact fact) {
+        Stream<String> own = fact.source().asserted()
+                ? Stream.empty()
+                : fact.source().doubts().stream().map(doubt -> why(doubt.kind())).distinct();
+        Stream<String> owner = view.ownerSettled(fact)
+                ? Stream.empty()
+                : Stream.of("it is not settled whose paper this is");
+        return Stream.concat(own, owner).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String why(Doubt.Kind kind) {
+        return switch (kind) {
+            case HOLE -> "a character could not be read";
+            case ROMAN_NUMERAL -> "a stage, grade or class could not be told for certain";
+            case NUMBER_FORM -> "the number is not formed like one";
+            case NUMBER_DECIMALS -> "the number has other decimals than its range";
+            case NUMBER_DISTANCE -> "the number is far outside its range";
+            case RANGE_FORM -> "the range could not be read";
+            case UNIT -> "the unit is not known";
+            case FLAG -> "the printed mark contradicts value and range";
+            case LOW_CONFIDENCE -> "characters were hard to read";
+            case LOW_CONTRAST -> "the place is pale, dark or reflecting";
+            case UNDER_STAMP -> "a stamp lies over it";
+            case HANDWRITING -> "a pen wrote over it";
+            case CONTRADICTION -> "the paper says two different things";
+            case MEANING -> "the words do not settle what is meant";
+            case IDENTITY -> "it is not settled whose paper this is";
         };
     }
 
     private static String say(Enum<?> value) {
         String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static @Nullable String label(String what, @Nullable Object value) {
+        return value == null ? null : what + " " + value;
     }
 
     private static String join(@Nullable Object... parts) {

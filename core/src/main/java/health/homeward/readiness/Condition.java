@@ -8,8 +8,10 @@ import health.homeward.document.Fact.Mention.Family;
 import health.homeward.document.Fact.Mention.Status;
 import health.homeward.document.Identity;
 import health.homeward.document.Region;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +52,9 @@ enum Condition {
     private static final Pattern TUMOUR_CODE = Pattern
             .compile("(?:C\\d\\d|D0\\d|D3[7-9]|D4[0-8]).*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DENIED = Pattern
+            .compile("(?:无|未见|未出现|未发生|防止|预防|避免)[^,，;；。]{0,10}");
+
     private final String otherwise;
 
     Condition(String otherwise) {
@@ -83,7 +88,7 @@ enum Condition {
             case PENDING -> words(known, "pending");
             case OPERATED -> operated(known);
             case IMPLANTS -> words(known, "implants");
-            case COURSES -> words(known, "courses");
+            case COURSES -> courses(known);
             case MEDICINES -> known.facts(Fact.Medication.class).findFirst().map(Because::of).orElse(null);
             case PLAN -> plan(known);
             case ALTERNATIVE -> null;
@@ -156,10 +161,21 @@ enum Condition {
 
     private static @Nullable Because operated(Known known) {
         return Stream.concat(
-                known.facts(Fact.Procedure.class).filter(procedure -> !procedure.planned()).map(Because::of),
+                known.facts(Fact.Procedure.class)
+                        .filter(procedure -> !procedure.planned() && recent(known, procedure.date()))
+                        .map(Because::of),
                 Stream.ofNullable(test(known, Set.of(DocumentKind.OPERATIVE_NOTE), Set.of(Family.OPERATION))))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// An operation of years before belongs to the history.
+    private static boolean recent(Known known, @Nullable LocalDate day) {
+        return day == null || known.documents()
+                .stream()
+                .map(Document::date)
+                .filter(Objects::nonNull)
+                .noneMatch(date -> day.isBefore(date.minusYears(1)));
     }
 
     private static @Nullable Because oncology(Known known) {
@@ -187,13 +203,36 @@ enum Condition {
                 .orElse(null);
     }
 
+    /// A course that was given: told so, or named in a diagnosis.
+    private static @Nullable Because courses(Known known) {
+        return Stream.concat(Courses.given(known).stream(),
+                known.facts(Fact.Diagnosis.class)
+                        .filter(diagnosis -> diagnosis.role() != Fact.Diagnosis.Role.FAMILY)
+                        .filter(diagnosis -> Rows.mentions("courses", diagnosis.name())))
+                .findFirst()
+                .map(Because::of)
+                .orElse(null);
+    }
+
+    /// Whether a fact tells of what was, not of what is planned, denied, a relative's or merely looked for.
+    private static boolean happened(Fact fact) {
+        return switch (fact) {
+            case Fact.Mention mention -> mention.status() != Status.NOT_DONE
+                    && mention.status() != Status.PLANNED;
+            case Fact.Procedure procedure -> !procedure.planned();
+            case Fact.Diagnosis diagnosis -> diagnosis.role() != Fact.Diagnosis.Role.FAMILY
+                    && diagnosis.certainty() != Fact.Diagnosis.Certainty.EXCLUDED;
+            case Fact.FollowUp _ -> true;
+            case Fact.Stay _,Fact.LabResult _,Fact.Medication _,Fact.ImagingFinding _,Fact.PathologyFinding _,Fact.VitalSign _,Fact.Allergy _ ->
+                false;
+        };
+    }
+
     private static @Nullable Because words(Known known, String group) {
         return known.facts()
                 .stream()
-                .filter(fact -> !(fact instanceof Fact.Mention mention)
-                        || mention.status() != Status.NOT_DONE)
-                .filter(fact -> !(fact instanceof Fact.LabResult))
-                .filter(fact -> Rows.mentions(group, fact.source().zh()))
+                .filter(Condition::happened)
+                .filter(fact -> Rows.mentions(group, DENIED.matcher(fact.source().zh()).replaceAll("")))
                 .findFirst()
                 .map(Because::of)
                 .orElse(null);

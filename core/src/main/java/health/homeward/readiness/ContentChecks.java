@@ -50,11 +50,16 @@ final class ContentChecks {
                 .stream()
                 .anyMatch(diagnosis -> diagnosis.role() == Fact.Diagnosis.Role.DISCHARGE),
                 "the discharge diagnosis");
-        boolean treated = !known.factsOf(document, Fact.Procedure.class).isEmpty()
-                || !known.factsOf(document, Fact.Medication.class).isEmpty()
+        boolean treated = known.factsOf(document, Fact.Procedure.class)
+                .stream()
+                .anyMatch(procedure -> !procedure.planned())
+                || known.factsOf(document, Fact.Medication.class)
+                        .stream()
+                        .anyMatch(line -> line.list() != Fact.Medication.ListKind.TO_TAKE_HOME)
                 || known.factsOf(document, Fact.Mention.class)
                         .stream()
-                        .anyMatch(mention -> mention.status() == Fact.Mention.Status.PERFORMED);
+                        .anyMatch(mention -> mention.family() == Fact.Mention.Family.TREATMENT
+                                && mention.status() == Fact.Mention.Status.PERFORMED);
         need(lacks, treated, "the treatment given");
         need(lacks, !known.factsOf(document, Fact.FollowUp.class).isEmpty(), "follow-up instructions");
     }

@@ -40,6 +40,14 @@ record Known(CaseEvidence evidence, Opinion opinion, List<Document> documents, L
         return state(evidence, document.id()) == IdentityFinding.State.MATCH;
     }
 
+    /// Only what stands on papers that are the patient's.
+    Known own() {
+        List<Document> own = documents.stream().filter(this::isPatients).toList();
+        Set<DocumentId> ids = new HashSet<>(own.stream().map(Document::id).toList());
+        return new Known(evidence, opinion, own,
+                facts.stream().filter(fact -> ids.contains(fact.source().document())).toList());
+    }
+
     List<Document> documents(Set<DocumentKind> kinds) {
         return documents.stream().filter(document -> kinds.contains(document.kind())).toList();
     }

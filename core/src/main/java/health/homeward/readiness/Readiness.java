@@ -49,8 +49,10 @@ public final class Readiness {
             case REFUSED -> new Verdict(State.REFUSED, "Refused" + when + ".", verdict.evidence());
             case DOES_NOT_EXIST -> new Verdict(State.NOT_APPLICABLE, "Said not to exist" + when + ".",
                     verdict.evidence());
-            case RECEIVED, CHECKED -> new Verdict(State.UNCLEAR,
+            case RECEIVED -> new Verdict(State.UNCLEAR,
                     "Said to be here" + when + ". The records: " + verdict.because(), verdict.evidence());
+            case CHECKED ->
+                new Verdict(State.PRESENT, "Checked by a person" + when + ".", verdict.evidence());
             case UNKNOWN ->
                 new Verdict(State.UNCLEAR, "Unknown whether it exists" + when + ".", verdict.evidence());
         };

@@ -1,6 +1,7 @@
 package health.homeward.readiness;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Where the search for one wanted record stands, as a person said it.
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record RecordStanding(State state, @Nullable LocalDate on, String desk, String reason) {
     /// The order in which a record is sought.
     public enum State {
-        NOT_ASKED, ASKED, PROMISED, RECEIVED, CHECKED, REFUSED, DOES_NOT_EXIST, UNKNOWN
+        NOT_ASKED, ASKED, PROMISED, RECEIVED, CHECKED, REFUSED, DOES_NOT_EXIST, UNKNOWN;
+
+        /// Kebab-case, as in `does-not-exist`.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

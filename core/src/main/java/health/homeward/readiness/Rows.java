@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /// The tables beside this package: tab-separated, `#` begins a comment line.
 final class Rows {
     static final Map<String, List<String>> WORDS = grouped("words.tsv");
-    static final Map<String, List<String>> MODALITIES = grouped("modalities.tsv");
 
     private Rows() {}
 

@@ -7,26 +7,67 @@ import health.homeward.readiness.RequirementResult.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The ways in which a requirement is checked against the records, by the name in its row.
 final class Satisfaction {
     private Satisfaction() {}
 
     static Verdict of(Requirement requirement, Known known) {
-        return switch (requirement.satisfied()) {
-            case "none" -> Verdict
-                    .missing("Nothing of this kind was told or found, and it cannot be read from records.");
+        String way = requirement.satisfied();
+        if (way.startsWith("missing: ")) {
+            return Verdict.missing(way.substring("missing: ".length()));
+        }
+        if (way.startsWith("unclear: ")) {
+            return new Verdict(State.UNCLEAR, way.substring("unclear: ".length()), List.of());
+        }
+        return switch (way) {
             case "documents" -> documents(requirement, known);
             case "gaps" -> withGaps(requirement, known, documents(requirement, known));
             case "identity" -> identity(known);
+            case "usual-medicines" -> told(known.evidence().regularMedicines() != null);
+            case "stills" -> stills(requirement, known);
+            default -> ofThePatient(known, papers -> fromFacts(requirement, papers));
+        };
+    }
+
+    private static Verdict fromFacts(Requirement requirement, Known known) {
+        return switch (requirement.satisfied()) {
             case "markers" -> markers(requirement, known);
             case "in-hospital-medicines" -> medicines(known, Fact.Medication.ListKind.IN_HOSPITAL);
             case "home-medicines" -> medicines(known, Fact.Medication.ListKind.TO_TAKE_HOME);
-            case "usual-medicines" -> told(known.evidence().regularMedicines() != null);
             case "allergies" -> allergies(known);
             case "follow-up" -> followUp(known);
+            case "condition" -> Courses.condition(known);
+            case "protocol" -> Courses.protocol(known);
+            case "implants" -> Courses.implants(known);
+            case "pending" -> Courses.pending(known);
+            case "contact" -> Courses.contact(known);
             default -> throw new IllegalStateException("no such check: " + requirement.satisfied());
         };
+    }
+
+    /// What stands only on papers whose owner is not settled is unclear.
+    private static Verdict ofThePatient(Known known, Function<Known, Verdict> check) {
+        Verdict own = check.apply(known.own());
+        if (own.state() != State.MISSING) {
+            return own;
+        }
+        Verdict all = check.apply(known);
+        return all.state() == State.MISSING
+                ? own
+                : new Verdict(State.UNCLEAR,
+                        "Read only on papers of which it is not settled that they are the patient's.",
+                        all.evidence());
+    }
+
+    private static Verdict stills(Requirement requirement, Known known) {
+        List<Document> reports = known.documents(requirement.kinds());
+        return reports.isEmpty()
+                ? Verdict.missing("Neither report nor picture of the examination is among the records.")
+                : new Verdict(State.UNCLEAR,
+                        "The report is here; whether pictures are on it is for a person to see.",
+                        reports.stream().map(Known::place).toList());
     }
 
     private static Verdict documents(Requirement requirement, Known known) {

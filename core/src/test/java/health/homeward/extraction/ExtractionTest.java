@@ -3,6 +3,7 @@ package health.homeward.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.document.DocumentKind;
+import health.homeward.document.Fact;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -10,18 +11,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ExtractionTest {
-    /// Each row: kind, text (`|` ends a line), then the facts of one type that are expected, all of them.
     @TestFactory
     List<DynamicTest> statesExactlyWhatTheSentenceStates() {
-        return Terms.read("sentences.tsv")
+        return sentences("sentences.tsv");
+    }
+
+    @TestFactory
+    List<DynamicTest> statesExactlyWhatASentenceStatesThatTheRulesWereNotMadeOn() {
+        return sentences("held-out-sentences.tsv");
+    }
+
+    private static List<DynamicTest> sentences(String table) {
+        return Terms.read(table)
                 .stream()
-                .map(row -> DynamicTest.dynamicTest(row.cell(1),
+                .map(row -> DynamicTest.dynamicTest(row.cell(1) + ' ' + row.cell(2),
                         () -> assertThat(Shown.of(row.cell(2), Papers.facts(DocumentKind.of(row.cell(0)),
-                                row.cell(1).replace('|', '\n')))).isEqualTo(
-                                        row.cell(3).isEmpty()
-                                                ? List.of()
-                                                : Arrays.asList(row.cell(3).split(" ; ", -1)))))
+                                row.cell(1).replace('|', '\n')))).isEqualTo(expected(row))))
                 .toList();
+    }
+
+    private static List<String> expected(Terms row) {
+        return row.cell(3).isEmpty()
+                ? List.of()
+                : Arrays.stream(row.cell(3).split(" ; ", -1)).map(fact -> row.cell(2) + ' ' + fact).toList();
     }
 
     @Test
@@ -37,5 +49,28 @@ class ExtractionTest {
     void doubtsAStageWhoseNumeralsAreNoNumerals() {
         var facts = Papers.facts(DocumentKind.DISCHARGE_SUMMARY, "出院诊断：胃癌（llB期）");
         assertThat(facts.getFirst().source().asserted()).isFalse();
+    }
+
+    @Test
+    void doubtsAPeriodThatCountsFromTheOperation() {
+        var facts = Papers.facts(DocumentKind.DISCHARGE_SUMMARY, "出院医嘱：术后3月门诊随诊。");
+        assertThat(facts).singleElement().satisfies(fact -> {
+            assertThat(Shown.one(fact)).isEqualTo("followup 术后3月门诊随诊 P3M");
+            assertThat(fact.source().asserted()).isFalse();
+        });
+    }
+
+    @Test
+    void saysARangeOfTimeWithBothLimits() {
+        var facts = Papers.facts(DocumentKind.DISCHARGE_SUMMARY, "出院医嘱：1-2周后复查血常规。");
+        assertThat(facts).filteredOn(Fact.FollowUp.class::isInstance)
+                .singleElement()
+                .satisfies(fact -> assertThat(Extraction.english(fact)).isEqualTo("In 1 to 2 weeks"));
+    }
+
+    @Test
+    void goesOnWithTheSectionBehindTheHeadOfANewPage() {
+        var section = Sections.of(Papers.running("出院医嘱：|1.注意休息；\f某医院 出院记录|姓名：某某¦住院号：1234|2.1月后复查胸部CT。"));
+        assertThat(section).last().extracting(Section::id).isEqualTo("discharge-instructions");
     }
 }

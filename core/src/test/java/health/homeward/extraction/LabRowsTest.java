@@ -15,14 +15,21 @@ import health.homeward.document.Identity;
 import health.homeward.document.Page;
 import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
+import health.homeward.document.Sex;
 import health.homeward.document.Sha256;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import health.homeward.document.TextSource;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +46,91 @@ class LabRowsTest {
         LabResult row = only("某项", result, "", range, "g/L");
 
         assertThat(row.flag() == null ? "" : String.valueOf(row.flag())).isEqualTo(flag);
+    }
+
+    @TestFactory
+    List<DynamicTest> readsARowAsItIsPrinted() {
+        return rows("rows.tsv");
+    }
+
+    @TestFactory
+    List<DynamicTest> readsARowAsItIsPrintedThatTheRulesWereNotMadeOn() {
+        return rows("held-out-rows.tsv");
+    }
+
+    private static List<DynamicTest> rows(String table) {
+        return Terms.read(table)
+                .stream()
+                .map(row -> DynamicTest.dynamicTest(row.cell(1),
+                        () -> assertThat(results(columns(row.cell(0)), cells(row.cell(1))).stream()
+                                .map(LabRowsTest::shown)
+                                .collect(Collectors.joining("\n"))).isEqualTo(row.cell(2))))
+                .toList();
+    }
+
+    private static List<Column> columns(String names) {
+        return Arrays.stream(names.split(",", -1)).map(Column::valueOf).toList();
+    }
+
+    private static List<List<Cell>> cells(String texts) {
+        return List.of(row(texts.split("\\|", -1)));
+    }
+
+    private static String shown(LabResult row) {
+        String value = row.value() == null
+                ? "-"
+                : (row.comparator() == null ? "" : row.comparator()) + row.value().toPlainString();
+        return String.join(";", value, orDash(row.unit()), limit(row.low()) + ".." + limit(row.high()),
+                orDash(row.flag()), orDash(row.printedFlag()), row.source().asserted() ? "sure" : "doubt");
+    }
+
+    private static String orDash(@Nullable Object value) {
+        return value == null ? "-" : value.toString();
+    }
+
+    private static String limit(@Nullable BigDecimal limit) {
+        return limit == null ? "" : limit.toPlainString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MALE, 57", "FEMALE, 41"})
+    void takesTheRangeOfThePersonsSex(Sex sex, String low) {
+        assertThat(LabRange.of("男:57-111/女:41-81", sex).low()).isEqualByComparingTo(low);
+        assertThat(LabRange.of("女 41-81 男 57-111", sex).low()).isEqualByComparingTo(low);
+    }
+
+    @Test
+    void joinsANameThatGoesOverTwoLines() {
+        List<LabResult> rows = results(List.of(
+                List.of(named("丙氨酸氨基转", 0.200), cell("28", 1), Cell.BLANK, cell("7-40", 3), cell("U/L", 4)),
+                List.of(named("移酶", 0.214), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK),
+                List.of(named("钾", 0.240), cell("4.1", 1), Cell.BLANK, cell("3.5-5.3", 3), cell("mmol/L", 4)),
+                List.of(named("血脂", 0.254), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK),
+                List.of(named("甘油三酯", 0.280), cell("1.1", 1), Cell.BLANK, cell("0.4-1.7", 3),
+                        cell("mmol/L", 4))));
+
+        assertThat(rows).extracting(LabResult::name).containsExactly("丙氨酸氨基转移酶", "钾", "甘油三酯");
+        assertThat(rows.getLast().panel()).isEqualTo("血脂");
+    }
+
+    private static Cell named(String text, double top) {
+        return new Cell(text, text, new Box(0.1, top, 0.015 * text.length(), 0.02), 0.99, List.of());
+    }
+
+    @Test
+    void doubtsARowWithTwoColumnsOfResults() {
+        assertThat(results(List.of(Column.NAME, Column.RESULT, Column.RESULT), cells("白细胞|6.1|7.2")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.source().asserted()).isFalse());
+    }
+
+    @Test
+    void givesNoFigureOfASusceptibilityTestAsAnAmount() {
+        List<LabResult> rows = results(List.of(Column.NAME, Column.RESULT, Column.UNKNOWN),
+                List.of(row("头孢他啶", "≤4", "S"), row("阿米卡星", "32", "I"), row("氨苄西林", "≥32", "R")));
+
+        assertThat(rows).extracting(LabResult::value).containsOnlyNulls();
+        assertThat(rows).extracting(LabResult::result).containsExactly("≤4", "32", "≥32");
     }
 
     @Test
@@ -113,10 +205,17 @@ class LabRowsTest {
         List<List<Cell>> all = new ArrayList<>();
         all.add(row("项目", "结果", "提示", "参考值", "单位"));
         all.addAll(rows);
+        return results(new Table(Box.WHOLE_PAGE, 1, COLUMNS, all));
+    }
+
+    private static List<LabResult> results(List<Column> columns, List<List<Cell>> rows) {
+        return results(new Table(Box.WHOLE_PAGE, 0, columns, rows));
+    }
+
+    private static List<LabResult> results(Table table) {
         PageRef ref = new PageRef(Sha256.of(new byte[]{1}), 1);
-        Page page = new Page(ref, 0, 1000, 1400, true, TextSource.OCR, List.of(),
-                List.of(new Table(Box.WHOLE_PAGE, 1, COLUMNS, all)), PageQuality.UNDISTURBED,
-                new Engine("test", "1", ""), List.of(), 0);
+        Page page = new Page(ref, 0, 1000, 1400, true, TextSource.OCR, List.of(), List.of(table),
+                PageQuality.UNDISTURBED, new Engine("test", "1", ""), List.of(), 0);
         Document document = new Document(new DocumentId("d1"), DocumentKind.LAB_REPORT, "",
                 List.of(new DocumentPart(ref, Box.WHOLE_PAGE)), null, null, null, List.of(), Identity.NONE, 1,
                 List.of());

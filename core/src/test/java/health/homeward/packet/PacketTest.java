@@ -2,101 +2,47 @@ package health.homeward.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.homeward.document.Box;
-import health.homeward.document.Document;
-import health.homeward.document.DocumentId;
-import health.homeward.document.DocumentKind;
-import health.homeward.document.DocumentPart;
-import health.homeward.document.Engine;
+import com.fasterxml.jackson.databind.JsonNode;
 import health.homeward.document.Fact;
-import health.homeward.document.FactId;
-import health.homeward.document.FactSource;
-import health.homeward.document.FileKind;
-import health.homeward.document.Identity;
-import health.homeward.document.IdentityFinding;
-import health.homeward.document.Page;
-import health.homeward.document.PageQuality;
+import health.homeward.document.Json;
 import health.homeward.document.PageRef;
-import health.homeward.document.Person;
-import health.homeward.document.Region;
 import health.homeward.document.Sha256;
-import health.homeward.document.SourceFile;
-import health.homeward.document.Standing;
-import health.homeward.document.TextSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PacketTest {
-    private static final String HOSTILE = "</script><script>alert(1)</script>\u2028<img src=x>";
-
     @TempDir
     Path folder;
 
-    private static PackageInput input(int facts) {
-        List<SourceFile> sources = new ArrayList<>();
-        List<Page> pages = new ArrayList<>();
-        List<Document> documents = new ArrayList<>();
-        for (String id : List.of("own", "other")) {
-            Sha256 hash = Sha256.of(id.getBytes(StandardCharsets.UTF_8));
-            PageRef ref = new PageRef(hash, 1);
-            sources.add(new SourceFile(hash, FileKind.JPEG, id.length(), List.of(id + ".jpg"), Path.of(id)));
-            pages.add(new Page(ref, 0, 1000, 1400, true, TextSource.OCR, List.of(), List.of(),
-                    PageQuality.UNDISTURBED, new Engine("test", "1", ""), List.of(), 0));
-            documents.add(new Document(new DocumentId(id), DocumentKind.DISCHARGE_SUMMARY, "出院记录",
-                    List.of(new DocumentPart(ref, Box.WHOLE_PAGE)), null, null, null, List.of(),
-                    Identity.NONE, 1,
-                    List.of()));
-        }
-        Region place = new Region(pages.getFirst().ref(), new Box(0.1, 0.2, 0.3, 0.02));
-        List<Fact> read = IntStream.range(0, facts)
-                .mapToObj(i -> (Fact) new Fact.Diagnosis(
-                        new FactSource(new FactId("f" + i), new DocumentId("own"),
-                                i == 0 ? HOSTILE : "右肺腺癌" + i,
-                                List.of(place), new Standing.Read(1), List.of()),
-                        "右肺腺癌", null, Fact.Diagnosis.Role.DISCHARGE, Fact.Diagnosis.Certainty.CERTAIN))
-                .toList();
-        return new PackageInput("5f0d", 1, Instant.parse("2026-03-20T00:00:00Z"),
-                List.of("essential records are missing"),
-                "Diagnosis review", Person.UNKNOWN, new CaseSummary(null, null, null, null, null), sources,
-                List.of(),
-                pages, documents,
-                Map.of(new DocumentId("own"), finding("own", IdentityFinding.State.MATCH),
-                        new DocumentId("other"),
-                        finding("other", IdentityFinding.State.CONFLICT)),
-                read, _ -> "Adenocarcinoma of the right lung", List.of(), new FixedPages());
+    private Path built(PackageInput input) {
+        return Packet.build(input, folder.resolve("p" + input.hashCode())).folder();
     }
 
-    private static IdentityFinding finding(String id, IdentityFinding.State state) {
-        return new IdentityFinding(new DocumentId(id), state, List.of(), List.of());
+    private static JsonNode facts(Path root) throws IOException {
+        return Json.MAPPER.readTree(root.resolve("data/documents/data/facts.json").toFile());
     }
 
-    /// Gives the same few bytes for every page, and for a source the word whose hash names it.
-    private static final class FixedPages implements PageSource {
-        @Override
-        public byte[] uprightJpeg(PageRef page) {
-            return new byte[]{1, 2, 3};
-        }
-
-        @Override
-        public byte[] original(Sha256 source) {
-            return "own".getBytes(StandardCharsets.UTF_8);
+    private static List<Path> files(Path root) throws IOException {
+        try (var walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
     @Test
     void buildsAnIntactPackageWithTheSameBytesTwice() throws IOException {
-        Built one = Packet.build(input(3), folder.resolve("one"));
-        Built two = Packet.build(input(3), folder.resolve("two"));
+        Built one = Packet.build(FictionalCase.input(), folder.resolve("one"));
+        Built two = Packet.build(FictionalCase.input(), folder.resolve("two"));
         assertThat(Verify.verify(one.folder()).state()).isEqualTo(Verification.State.INTACT);
         assertThat(folder.resolve("one/tagmanifest-sha512.txt"))
                 .hasSameBinaryContentAs(folder.resolve("two/tagmanifest-sha512.txt"));
@@ -104,50 +50,166 @@ class PacketTest {
     }
 
     @Test
-    void findsAnyFlippedRemovedOrAddedFile() throws IOException {
-        Path root = Packet.build(input(1), folder.resolve("p")).folder();
-        List<Path> files;
-        try (var walk = Files.walk(root)) {
-            files = walk.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
+    void findsAnyFlippedAddedOrMissingByte() throws IOException {
+        Path root = built(FictionalCase.input());
+        Random random = new Random(7);
+        for (Path file : files(root)) {
             byte[] bytes = Files.readAllBytes(file);
-            byte[] flipped = bytes.clone();
-            flipped[flipped.length / 2] ^= 1;
-            Files.write(file, flipped);
-            assertThat(Verify.verify(root).state()).as(file.toString())
-                    .isNotEqualTo(Verification.State.INTACT);
+            for (int i = 0; i < 3; i++) {
+                byte[] flipped = bytes.clone();
+                flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
+                assertChanged(root, file, flipped);
+            }
+            byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
+            longer[bytes.length] = '\n';
+            assertChanged(root, file, longer);
+            assertChanged(root, file, Arrays.copyOf(bytes, bytes.length - 1));
             Files.delete(file);
             assertThat(Verify.verify(root).state()).as(file.toString())
                     .isNotEqualTo(Verification.State.INTACT);
             Files.write(file, bytes);
         }
+        assertThat(Verify.verify(root).state()).isEqualTo(Verification.State.INTACT);
         Files.writeString(root.resolve("data/documents/new.txt"), "x");
         assertThat(Verify.verify(root).extra()).containsExactly("data/documents/new.txt");
     }
 
-    @Test
-    void keepsAnotherPersonsPaperOut() throws IOException {
-        Path root = Packet.build(input(1), folder.resolve("p")).folder();
-        assertThat(root.resolve("data/documents/originals/O0001.jpg")).exists();
-        assertThat(root.resolve("data/documents/originals/O0002.jpg")).doesNotExist();
-        assertThat(root.resolve("data/documents/reader/pages/p0002.jpg")).doesNotExist();
-        assertThat(Files.readString(root.resolve("data/documents/originals/LIST.csv")))
-                .doesNotContain("other.jpg");
+    private static void assertChanged(Path root, Path file, byte[] bytes) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        Files.write(file, bytes);
+        assertThat(Verify.verify(root).state()).as(file.toString()).isNotEqualTo(Verification.State.INTACT);
+        Files.write(file, before);
     }
 
     @Test
-    void letsNoRecordLeaveItsScript() throws IOException {
-        Path root = Packet.build(input(1), folder.resolve("p")).folder();
-        String script = Files.readString(root.resolve("data/documents/reader/data2.js"));
-        assertThat(script).doesNotContain("<", "\u2028").contains("\\u003c/script");
-    }
-
-    @Test
-    void keepsTheSummaryOnTwoPagesHoweverMuchThereIs() throws IOException {
-        Path root = Packet.build(input(300), folder.resolve("p")).folder();
-        try (var pdf = Loader.loadPDF(root.resolve("data/documents/START-HERE.pdf").toFile())) {
-            assertThat(pdf.getNumberOfPages()).isBetween(1, 2);
+    void keepsAnotherPersonsPaperOutOfEveryFile() throws IOException {
+        Path root = built(FictionalCase.input());
+        for (Path file : files(root)) {
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).as(file.toString())
+                    .doesNotContain(latin("\u9648\u67D0\u67D0"), latin("\u6025\u6027\u9611\u5C3E\u708E"));
         }
+        assertThat(Files.readString(root.resolve("data/documents/originals/LIST.csv")))
+                .contains("withheld: it holds a page of another person");
+    }
+
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void listsThePaperThatSharesAPageWithAnotherPersons() throws IOException {
+        JsonNode withheld = facts(built(FictionalCase.input())).get("withheld");
+        assertThat(withheld).hasSize(2);
+        assertThat(withheld.findValuesAsText("what")).contains("Prescription of 2026-03-10, 1 page, 1 value");
+    }
+
+    @Test
+    void enclosesOriginalsByteForByte() throws IOException {
+        Path root = built(FictionalCase.input());
+        Sha256 first = FictionalCase.input().sources().getFirst().sha256();
+        assertThat(root.resolve("data/documents/originals/O0001.jpg")).hasContent(first.hex());
+    }
+
+    @Test
+    void losesNothingAndLetsNothingOutWhateverTheCase() throws IOException {
+        for (long seed = 0; seed < 20; seed++) {
+            PackageInput input = GeneratedCase.of(seed);
+            Path root = Packet.build(input, folder.resolve("g" + seed)).folder();
+            assertThat(Verify.verify(root).state()).as("seed " + seed).isEqualTo(Verification.State.INTACT);
+            JsonNode all = facts(root);
+            View view = View.of(input);
+            int withheld = view.withheld().stream().mapToInt(Withheld::facts).sum();
+            assertThat(all.get("facts").size() + withheld + all.get("unplaced").asInt()).as("seed " + seed)
+                    .isEqualTo(input.facts().size());
+            assertEveryFactIsShownOnce(all, "seed " + seed);
+            for (Path script : files(root.resolve("data/documents/reader"))) {
+                if (script.getFileName().toString().startsWith("data")) {
+                    assertThat(Files.readString(script)).as("seed " + seed)
+                            .doesNotContain("<", "\u2028", "\u202E", "\u0000");
+                }
+            }
+            assertThat(SummaryPdf.pages(Files.readAllBytes(root.resolve("data/documents/START-HERE.pdf"))))
+                    .as("seed " + seed)
+                    .isBetween(1, 2);
+        }
+    }
+
+    private static void assertEveryFactIsShownOnce(JsonNode all, String seed) {
+        List<Integer> shown = new ArrayList<>();
+        all.get("topics")
+                .forEach(topic -> topic.get("rows")
+                        .forEach(row -> row.forEach(
+                                position -> shown.add(position.asInt()))));
+        assertThat(shown).as(seed).doesNotHaveDuplicates().hasSize(all.get("facts").size());
+    }
+
+    @Test
+    void givesEveryChangeOfWhatIsShownAnotherContentId() {
+        PackageInput input = FictionalCase.input();
+        Set<String> ids = new HashSet<>();
+        int cases = 0;
+        for (PackageInput changed : Changes.of(input)) {
+            ids.add(Packet.build(changed, folder.resolve("c" + cases)).contentId());
+            cases++;
+        }
+        assertThat(ids).hasSize(cases);
+    }
+
+    @Test
+    void makesNoListCellAFormula() throws IOException {
+        PackageInput input = GeneratedCase.of(3);
+        for (long seed = 4; input.accounts().stream().noneMatch(account -> account.path().startsWith("="))
+                && seed < 500; seed++) {
+            input = GeneratedCase.of(seed);
+        }
+        String list = Files.readString(built(input).resolve("data/documents/originals/LIST.csv"));
+        assertThat(list).contains("\"'=HYPERLINK").doesNotContain("\"=HYPERLINK");
+    }
+
+    @Test
+    void neverShowsAnUnsettledPaperAsThePatients() throws IOException {
+        for (JsonNode fact : facts(built(FictionalCase.input())).get("facts")) {
+            if (fact.get("document").asText().equals("unclear")) {
+                assertThat(fact.get("asserted").asBoolean()).isTrue();
+                assertThat(fact.get("sure").asBoolean()).isFalse();
+                assertThat(fact.get("doubts").asText()).contains("whose paper");
+            }
+        }
+    }
+
+    @Test
+    void saysOfWhatIsAbsentHowFarItWasLooked() {
+        View view = View.of(FictionalCase.input());
+        assertThat(Absence.words(view, Topic.MEDICINES_REGULAR)).contains("Not found in the 9 pages")
+                .contains("1 page could not be read");
+        assertThat(Absence.silent(view, Topic.IMAGING)).hasSize(1);
+        assertThat(Absence.words(View.of(GeneratedCase.empty()), Topic.ALLERGIES))
+                .contains("no page was read");
+    }
+
+    @Test
+    void saysTheSameOnceWithEveryPlace() {
+        PackageInput input = FictionalCase.input();
+        Fact twice = input.facts().getFirst();
+        View view = View.of(Changes.facts(input, List.of(twice, Changes.named(twice, "again"))));
+        assertThat(Row.of(view, Topic.TREATMENT)).singleElement()
+                .satisfies(row -> assertThat(row.facts()).hasSize(2));
+    }
+
+    @Test
+    void takesAPageWithoutAPictureForWhatItIs() throws IOException {
+        PackageInput input = FictionalCase.input();
+        Path root = built(Changes.pictures(input, new PageSource() {
+            @Override
+            public byte @Nullable [] uprightJpeg(PageRef page) {
+                return null;
+            }
+
+            @Override
+            public byte[] original(Sha256 source) throws IOException {
+                return input.pictures().original(source);
+            }
+        }));
+        assertThat(facts(root).get("pages").get(0).get("image").isNull()).isTrue();
     }
 }

@@ -35,7 +35,7 @@ class ReadinessTest {
             new Fact.Diagnosis(source("b"), "肺炎", null, Fact.Diagnosis.Role.DISCHARGE,
                     Fact.Diagnosis.Certainty.CERTAIN),
             new Fact.Medication(source("c"), "药", null, "0.1g", "1片", "口服", "每日一次", null, null, null, null,
-                    Fact.Medication.ListKind.TO_TAKE_HOME),
+                    Fact.Medication.ListKind.IN_HOSPITAL),
             new Fact.FollowUp(source("d"), "复查", "P1M"));
 
     private static FactSource source(String id) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -56,6 +57,12 @@ final class PageDrawing extends PDFRenderer {
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
         return new PageDrawer(parameters) {
+            @Override
+            public void drawImage(PDImage image) throws IOException {
+                Limits.refuseAbove("pixels", (long) image.getWidth() * image.getHeight(), Limits.PIXELS);
+                super.drawImage(image);
+            }
+
             @Override
             protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
                 String name = operator.getName();

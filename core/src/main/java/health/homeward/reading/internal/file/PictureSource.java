@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -22,16 +23,20 @@ import org.w3c.dom.Node;
 final class PictureSource implements PageSource {
     private static final int SUBFILE_TYPE = 254;
     private static final int ORIENTATION = 274;
+    /// What libjpeg says when it fills the rest of a page with grey.
+    private static final Pattern DAMAGE = Pattern.compile("(?i)premature end|corrupt jpeg");
 
     private final ImageInputStream input;
     private final ImageReader reader;
     private final List<Integer> frames = new ArrayList<>();
     private final int orientation;
+    private boolean damaged;
 
     private PictureSource(ImageInputStream input, ImageReader reader, int orientation) {
         this.input = input;
         this.reader = reader;
         this.orientation = orientation;
+        reader.addIIOReadWarningListener((source, warning) -> damaged |= DAMAGE.matcher(warning).find());
     }
 
     static PictureSource open(Path file) throws IOException {
@@ -57,8 +62,10 @@ final class PictureSource implements PageSource {
 
     private void findFrames() throws IOException {
         boolean tiff = reader.getFormatName().toLowerCase(java.util.Locale.ROOT).startsWith("tif");
+        if (tiff) {
+            Limits.refuseAbove("frames", TiffDirectories.count(input, Limits.FRAMES), Limits.FRAMES);
+        }
         int count = tiff ? reader.getNumImages(true) : 1;
-        Limits.refuseAbove("frames", count, Limits.FRAMES);
         for (int i = 0; i < count; i++) {
             if (!tiff || (field(i, SUBFILE_TYPE).orElse(0) & 1) == 0) {
                 frames.add(i);
@@ -80,7 +87,9 @@ final class PictureSource implements PageSource {
         int turn = orientation != Orientation.UPRIGHT
                 ? orientation
                 : Orientation.valid(field(frame, ORIENTATION).orElse(Orientation.UPRIGHT));
-        return new PageContent.Scan(Pictures.oriented(decoded(frame), turn), List.of());
+        damaged = false;
+        BufferedImage picture = Pictures.oriented(decoded(frame), turn);
+        return new PageContent.Scan(picture, damaged ? List.of(Problem.PICTURE_NOT_DECODED) : List.of());
     }
 
     private BufferedImage decoded(int frame) throws IOException {

@@ -49,15 +49,25 @@ public final class ReaderMain {
         System.setOut(nowhere);
         System.setErr(nowhere);
         LogManager.getLogManager().reset();
-        ReaderMain main = new ReaderMain(Path.of(arguments[0]),
-                arguments.length > 1 ? Path.of(arguments[1]) : null);
+        ProcessHandle.current().parent().ifPresent(ReaderMain::endWith);
+        Path scratch = Path.of(arguments[0]);
+        ReaderMain main = new ReaderMain(scratch, arguments.length > 1 ? Path.of(arguments[1]) : null);
         try {
             while (true) {
                 Messages.write(out, main.answer(Messages.read(in, Request.class)));
             }
         } catch (EOFException e) {
             main.closeSource();
+            Scratch.delete(scratch);
         }
+    }
+
+    /// A page in the making does not outlive a program that was killed.
+    private static void endWith(ProcessHandle parent) {
+        Thread.ofVirtual().start(() -> {
+            parent.onExit().join();
+            Runtime.getRuntime().halt(1);
+        });
     }
 
     /// Every failure of a page is an answer; only what breaks the process itself is not.
@@ -77,7 +87,8 @@ public final class ReaderMain {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Answer.Failed(Problem.UNREADABLE_FILE, e.getClass().getSimpleName());
         } catch (OutOfMemoryError e) {
-            return new Answer.Failed(Problem.LIMIT, "memory");
+            return new Answer.Failed(Problem.LIMIT,
+                    "memory > " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB");
         }
     }
 

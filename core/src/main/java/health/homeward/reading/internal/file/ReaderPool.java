@@ -50,14 +50,15 @@ public final class ReaderPool implements PageReader {
             onPage.accept(nothing);
             return List.of(nothing);
         }
+        Stamina stamina = new Stamina();
         List<CompletableFuture<PageOutcome>> outcomes = new ArrayList<>();
         for (int page = 1; page <= Math.min(pages, Limits.PDF_PAGES + 1); page++) {
             PageRef ref = new PageRef(file.sha256(), page);
             Request request = new Request(file, page, 0, 0);
             outcomes.add(known.apply(page)
                     .map(CompletableFuture::completedFuture)
-                    .orElseGet(() -> CompletableFuture
-                            .supplyAsync(() -> ReaderMain.unread(ref, ask(request)), threads)));
+                    .orElseGet(() -> CompletableFuture.supplyAsync(
+                            () -> ReaderMain.unread(ref, stamina.ask(() -> ask(request))), threads)));
         }
         List<PageOutcome> done = new ArrayList<>();
         for (CompletableFuture<PageOutcome> outcome : outcomes) {

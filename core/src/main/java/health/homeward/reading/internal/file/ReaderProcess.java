@@ -1,12 +1,12 @@
 package health.homeward.reading.internal.file;
 
+import health.homeward.document.PrivateFolder;
 import health.homeward.document.Problem;
 import health.homeward.reading.internal.file.Messages.Answer;
 import health.homeward.reading.internal.file.Messages.Request;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,33 +17,42 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// A process that opens files, with a limit on memory and on the time for each answer. Killed and started again when it
-/// breaks a limit, and after many pages. Serves one caller at a time.
+/// breaks a limit, and after many pages; what it unpacked goes with it. Serves one caller at a time.
 final class ReaderProcess implements AutoCloseable {
     private static final int SECONDS = 60;
     private static final int ANSWERS = 500;
+    private static final String MEMORY = "1g";
 
     private final Path cache;
     private final @Nullable Path models;
+    private final int seconds;
     private @Nullable Process process;
+    private @Nullable Path scratch;
     private int answers;
 
     ReaderProcess(Path cache, @Nullable Path models) {
+        this(cache, models, SECONDS);
+    }
+
+    /// @param seconds for an answer
+    ReaderProcess(Path cache, @Nullable Path models, int seconds) {
         this.cache = cache;
         this.models = models;
+        this.seconds = seconds;
     }
 
     synchronized Answer ask(Request request) {
         Process running = null;
         try {
             running = running();
-            Answer answer = exchange(running, request).get(SECONDS, TimeUnit.SECONDS);
+            Answer answer = exchange(running, request).get(seconds, TimeUnit.SECONDS);
             if (++answers >= ANSWERS) {
                 close();
             }
             return answer;
         } catch (TimeoutException e) {
             close();
-            return new Answer.Failed(Problem.PAGE_TIMED_OUT, SECONDS + " s");
+            return new Answer.Failed(Problem.PAGE_TIMED_OUT, seconds + " s");
         } catch (ExecutionException | IOException e) {
             close();
             return new Answer.Failed(Problem.READER_FAILED, "the reading process ended");
@@ -72,35 +81,54 @@ final class ReaderProcess implements AutoCloseable {
         if (current != null && current.isAlive()) {
             return current;
         }
-        Path scratch = Files.createDirectories(cache.resolve("reading")).toAbsolutePath();
-        Path library = NativeLibrary.folder(cache);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=25",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=4", "-XX:-UsePerfData", "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + scratch,
-                "-Dpdfbox.fontcache=" + scratch, "-Donnxruntime.native.path=" + library, "-cp",
-                System.getProperty("java.class.path"), ReaderMain.class.getName(), scratch.toString()));
-        if (models != null) {
-            command.add(models.toAbsolutePath().toString());
-        }
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        close();
+        Path shared = PrivateFolder.create(cache.resolve("reading")).toAbsolutePath();
+        Path own = Scratch.create(shared);
+        scratch = own;
+        ProcessBuilder builder = new ProcessBuilder(command(shared, own))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         String path = builder.environment().getOrDefault("PATH", "");
         builder.environment().clear();
         builder.environment().put("PATH", path);
+        builder.environment().put("LC_ALL", "C.UTF-8");
         Process started = builder.start();
         process = started;
         answers = 0;
         return started;
     }
 
+    private List<String> command(Path shared, Path own) throws IOException {
+        List<String> command = new ArrayList<>(Confinement.prefix());
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + MEMORY,
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4", "-XX:-UsePerfData",
+                "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + own, "-Dpdfbox.fontcache=" + shared,
+                "-Donnxruntime.native.path=" + NativeLibrary.folder(cache), "-cp",
+                System.getProperty("java.class.path"), ReaderMain.class.getName(), own.toString()));
+        if (models != null) {
+            command.add(models.toAbsolutePath().toString());
+        }
+        return command;
+    }
+
+    /// Ends the process and what it started, and waits for it, because a process that still runs still writes.
     @Override
     public synchronized void close() {
-        if (process != null) {
-            process.destroyForcibly();
-            process = null;
+        Process running = process;
+        Path own = scratch;
+        process = null;
+        scratch = null;
+        if (running != null) {
+            running.descendants().forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly().onExit().join();
+        }
+        if (own != null) {
+            try {
+                Scratch.delete(own);
+            } catch (IOException e) {
+                own.toFile().deleteOnExit();
+            }
         }
     }
 }

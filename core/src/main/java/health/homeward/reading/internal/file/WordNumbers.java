@@ -28,7 +28,7 @@ final class WordNumbers {
         String format = "decimal";
         int start = 1;
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            if (WordText.next(xml) != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             String value = WordText.attribute(xml, "val");

@@ -1,5 +1,7 @@
 package health.homeward.reading.internal.file;
 
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class WordText {
         XMLStreamReader xml = reader(part);
         int depth = 0;
         while (xml.hasNext()) {
-            int event = xml.next();
+            int event = next(xml);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (isSkipped(xml.getLocalName())) {
                     skip(xml);
@@ -60,7 +62,17 @@ final class WordText {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", "0"); // its own limit calls a deep file damaged; ours says how deep
         return factory.createXMLStreamReader(part);
+    }
+
+    /// A part of a Word file has no document type; one that has one may keep text in entities, which are not read.
+    static int next(XMLStreamReader xml) throws XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new ProblemException(Problem.UNREADABLE_FILE, "document type");
+        }
+        return event;
     }
 
     static String attribute(XMLStreamReader xml, String name) {
@@ -122,9 +134,17 @@ final class WordText {
     /// The closing tag of `t` is consumed here and balanced for the count of depth.
     private String characters(XMLStreamReader xml) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
-        while (xml.next() == XMLStreamConstants.CHARACTERS
-                || xml.getEventType() == XMLStreamConstants.CDATA) {
-            text.append(xml.getText());
+        int open = 1;
+        while (open > 0) {
+            switch (next(xml)) {
+                case XMLStreamConstants.START_ELEMENT -> open++;
+                case XMLStreamConstants.END_ELEMENT -> open--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text.append(xml.getText());
+                default -> {
+                    // comments, which split text and are none
+                }
+            }
         }
         return text.toString();
     }

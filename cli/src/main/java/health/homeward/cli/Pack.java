@@ -1,0 +1,117 @@
+package health.homeward.cli;
+
+import health.homeward.casefile.CaseFile;
+import health.homeward.casefile.CaseState;
+import health.homeward.casefile.Decision;
+import health.homeward.casefile.Gate;
+import health.homeward.casefile.UrgentCard;
+import health.homeward.document.Problem;
+import health.homeward.reading.PageReader;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The main job: a folder of records in, a package out.
+@Command(name = "pack", mixinStandardHelpOptions = true, description = "Build the package for the physician.")
+public final class Pack implements Callable<Integer> {
+    private static final String UNNAMED = "whoever ran the command";
+    private static final String QUESTION = """
+            Is there an urgent concern about the care that is going on now? For example: a possible side effect,
+            a new or worse symptom, a decision or signature demanded right now.
+            目前的治疗是否有紧急情况？例如：可能的药物不良反应、新的或加重的症状、被要求立即决定或签字。
+            no / yes / not sure: \
+            """;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private CaseOptions options = new CaseOptions();
+
+    @Option(names = "--not-urgent", arity = "0..1", paramLabel = "NAME", fallbackValue = UNNAMED, description = {
+            "nothing is urgent in the current care; NAME says so",
+            "(without a name: whoever runs the command)"})
+    private @Nullable String notUrgent;
+
+    @Option(names = "--json", description = "one JSON object")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Clock clock = Clock.systemUTC();
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        try (CaseFile file = options.open(clock)) {
+            answer(file, clock);
+            return switch (file.gate()) {
+                case Gate.NotUrgent passed -> pack(file, passed, commandLine);
+                case Gate.Urgent _ -> stop(file, Problem.URGENT, commandLine);
+                case Gate.Unanswered _ -> stop(file, Problem.URGENT_UNANSWERED, commandLine);
+            };
+        }
+    }
+
+    private void answer(CaseFile file, Clock clock) {
+        String name = notUrgent;
+        if (name != null) {
+            if (file.gate() instanceof Gate.Urgent && name.equals(UNNAMED)) {
+                return;
+            }
+            file.decide(new Decision.Urgency(name, clock.instant(), "no", "--not-urgent"));
+        } else if (file.gate() instanceof Gate.Unanswered) {
+            Terminal.console().ifPresent(console -> file.decide(asked(console, clock)));
+        }
+    }
+
+    private static Decision asked(Console console, Clock clock) {
+        String said = Objects.requireNonNullElse(console.readLine("%s", QUESTION), "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        String answer = switch (said) {
+            case "no", "n", "否" -> "no";
+            case "yes", "y", "是" -> "yes";
+            default -> "not-sure";
+        };
+        String by = Objects.requireNonNullElse(console.readLine("Your name / 您的姓名: "), "").strip();
+        return new Decision.Urgency(by.isEmpty() ? UNNAMED : by, clock.instant(), answer, "asked");
+    }
+
+    private Integer pack(CaseFile file, Gate.NotUrgent gate, CommandLine commandLine) {
+        try (PageReader reader = options.reader()) {
+            CaseState state = options.evaluate(file, reader, commandLine.getErr());
+            PackageState made = PackageState.of(file.pack(reader, state, gate), state);
+            print(json ? CaseJson.of(state, gate, made) : CaseWords.of(state, made), commandLine.getOut());
+            return made.why().isEmpty() ? 0 : 3;
+        }
+    }
+
+    /// Says why nothing was built, and leaves the card that helps to speak to the treating team.
+    private Integer stop(CaseFile file, Problem problem, CommandLine commandLine) {
+        var card = UrgentCard.write(file.folder(), file.sheet());
+        if (json) {
+            print(CaseJson.of(file.gate(), PackageState.none(List.of(problem.remedy()))),
+                    commandLine.getOut());
+        }
+        PrintWriter err = commandLine.getErr();
+        err.println(problem.remedy() + " [" + problem + "]");
+        err.println(problem.remedyZh());
+        err.println("Card to show on the ward: " + card);
+        err.flush();
+        return 4;
+    }
+
+    private static void print(String text, PrintWriter out) {
+        out.println(text);
+        out.flush();
+    }
+}

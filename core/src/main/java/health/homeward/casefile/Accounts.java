@@ -1,0 +1,54 @@
+package health.homeward.casefile;
+
+import health.homeward.document.FileAccount;
+import health.homeward.document.PageOutcome;
+import health.homeward.document.PageRef;
+import health.homeward.document.Sha256;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What became of each file once its pages were tried.
+final class Accounts {
+    private Accounts() {}
+
+    static List<FileAccount> of(List<FileAccount> taken, Map<Sha256, List<PageOutcome>> outcomes,
+            Set<PageRef> blank) {
+        return taken.stream().map(account -> {
+            List<PageOutcome> pages = account.sha256() == null
+                    ? List.of()
+                    : outcomes.getOrDefault(account.sha256(), List.of());
+            return account.state() == FileAccount.State.USED && !pages.isEmpty()
+                    ? read(account, pages, blank)
+                    : account;
+        }).toList();
+    }
+
+    private static FileAccount read(FileAccount account, List<PageOutcome> pages, Set<PageRef> blank) {
+        List<PageOutcome.UnreadPage> unread = pages.stream()
+                .filter(PageOutcome.UnreadPage.class::isInstance)
+                .map(PageOutcome.UnreadPage.class::cast)
+                .toList();
+        if (unread.size() == pages.size()) {
+            PageOutcome.UnreadPage first = unread.getFirst();
+            return new FileAccount(account.path(), account.sha256(), FileAccount.State.SET_ASIDE,
+                    first.problem(), said(first));
+        }
+        String aside = unread.stream()
+                .map(page -> "Page " + page.ref().page() + " was set aside. " + said(page))
+                .collect(Collectors.joining(" "));
+        String empty = pages.stream()
+                .map(PageOutcome::ref)
+                .filter(blank::contains)
+                .map(page -> "Page " + page.page() + " is blank.")
+                .collect(Collectors.joining(" "));
+        return new FileAccount(account.path(), account.sha256(), FileAccount.State.USED, null,
+                (aside + " " + empty).strip());
+    }
+
+    private static String said(PageOutcome.UnreadPage page) {
+        String figures = page.detail().isBlank() ? "" : " (" + page.detail() + ")";
+        return page.problem().remedy() + figures;
+    }
+}

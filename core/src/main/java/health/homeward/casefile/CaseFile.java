@@ -1,0 +1,208 @@
+package health.homeward.casefile;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import health.homeward.document.Document;
+import health.homeward.document.DocumentId;
+import health.homeward.document.Fact;
+import health.homeward.document.FileAccount;
+import health.homeward.document.IdentityFinding;
+import health.homeward.document.Json;
+import health.homeward.document.Page;
+import health.homeward.document.PageOutcome;
+import health.homeward.document.PageRef;
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
+import health.homeward.document.Sha256;
+import health.homeward.document.SourceFile;
+import health.homeward.extraction.Extraction;
+import health.homeward.extraction.MentionMatching;
+import health.homeward.intake.Intake;
+import health.homeward.intake.IntakeLimits;
+import health.homeward.readiness.CaseEvidence;
+import health.homeward.readiness.Opinion;
+import health.homeward.readiness.Readiness;
+import health.homeward.readiness.RequirementResult;
+import health.homeward.reading.PageReader;
+import health.homeward.recognition.IdentityGuard;
+import health.homeward.recognition.Judgement;
+import health.homeward.recognition.Recognised;
+import health.homeward.recognition.Recognition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A case on disk: the pipeline from a folder of records to what is known and missing, and the decisions about it.
+public final class CaseFile implements AutoCloseable {
+    /// Name of what the person told us, in the folder of records or in the folder of the case.
+    public static final String SHEET = "case.yaml";
+
+    private static final TypeReference<Recognised> RECOGNISED = new TypeReference<>() {
+    };
+    private static final TypeReference<List<Fact>> FACTS = new TypeReference<>() {
+    };
+
+    private final Path input;
+    private final CaseFolder folder;
+    private final Work work;
+    private final Decisions decisions;
+    private final @Nullable Path toldIn;
+    private final CaseSheet sheet;
+    private final Clock clock;
+
+    private CaseFile(Path input, CaseFolder folder, @Nullable Path toldIn, CaseSheet sheet, Clock clock) {
+        this.input = input;
+        this.folder = folder;
+        this.work = new Work(folder.work());
+        this.decisions = new Decisions(folder.decisions());
+        this.toldIn = toldIn;
+        this.sheet = sheet;
+        this.clock = clock;
+    }
+
+    /// Opens a case, creating its folder where it is missing.
+    ///
+    /// @param input the folder of records; only read
+    /// @param out the folder of the case
+    /// @param told what the person told us; null for `case.yaml` in `input`, else the one in `out`
+    /// @throws ProblemException when a folder or the sheet cannot be used, or another program holds the case
+    public static CaseFile open(Path input, Path out, @Nullable Path told, Clock clock) {
+        if (!Files.isDirectory(input)) {
+            throw new ProblemException(Problem.FOLDER_NOT_FOUND, input.toString());
+        }
+        CaseFolder folder = CaseFolder.open(input, out);
+        try {
+            Path within = input.resolve(SHEET);
+            Path toldIn = told != null ? told : Files.isRegularFile(within) ? within : null;
+            Path read = toldIn != null ? toldIn : folder.sheet();
+            CaseSheet sheet = toldIn != null || Files.exists(read) ? CaseSheet.read(read) : CaseSheet.EMPTY;
+            return new CaseFile(input, folder, toldIn, sheet, clock);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /// The folder of the case.
+    public Path folder() {
+        return folder.root();
+    }
+
+    public CaseSheet sheet() {
+        return sheet;
+    }
+
+    /// What was last answered to the urgent question.
+    public Gate gate() {
+        return Gate.of(sheet, decisions.all(), clock.instant());
+    }
+
+    /// Records a decision; it holds from the next evaluation on.
+    public void decide(Decision decision) {
+        decisions.append(decision);
+    }
+
+    /// Takes in, reads, recognises, extracts and judges. What was done before is not done again.
+    ///
+    /// @param chosen the kind of opinion, null for the one in the sheet
+    /// @throws ProblemException when nothing could be read
+    public CaseState evaluate(PageReader reader, @Nullable Opinion chosen, Progress progress) {
+        Intake.Taken taken = Intake.take(input, folder.work().resolve("unpacked"), IntakeLimits.DEFAULT);
+        Map<Sha256, List<PageOutcome>> outcomes = new PageStep(work, reader, progress).read(taken.sources());
+        List<Page> pages = pages(outcomes);
+        if (pages.isEmpty()) {
+            throw new ProblemException(Problem.NOTHING_READABLE, input.toString());
+        }
+        Recognised recognised = recognised(taken.sources(), pages, reader.version());
+        CaseState state = decided(taken, outcomes, pages, recognised, reader.version(), chosen);
+        SheetText.write(folder.sheet(), toldIn, sheet, state);
+        return state;
+    }
+
+    private CaseState decided(Intake.Taken taken, Map<Sha256, List<PageOutcome>> outcomes, List<Page> pages,
+            Recognised recognised, String reading, @Nullable Opinion chosen) {
+        List<Decision> said = decisions.all();
+        List<Document> documents = PaperDecisions.kinds(recognised.documents(), said);
+        Judgement judgement = IdentityGuard.judge(sheet.toPerson(), documents);
+        Map<DocumentId, IdentityFinding> identities = PaperDecisions.belongings(judgement.findings(),
+                documents, said);
+        Decided decided = Decided.of(facts(documents, identities, pages, reading), said);
+        List<Decision> lost = new ArrayList<>(PaperDecisions.lost(documents, said));
+        lost.addAll(decided.lost());
+        Opinion opinion = chosen != null
+                ? chosen
+                : sheet.opinion() == null ? null : Opinion.of(sheet.opinion());
+        List<RequirementResult> readiness = Readiness.evaluate(
+                new CaseEvidence(documents, identities, decided.facts(), sheet.toPerson(),
+                        sheet.regularMedicines(), sheet.allergies(), PaperDecisions.standings(said),
+                        Set.of()),
+                opinion == null ? CaseState.DEFAULT_OPINION : opinion);
+        Set<PageRef> blank = new HashSet<>(recognised.blank());
+        List<FileAccount> accounts = Accounts.of(taken.accounts(), outcomes, blank);
+        CaseStay stay = CaseStay.of(sheet, documents, identities, decided.facts());
+        return new CaseState(sheet, said, opinion, taken.sources(), accounts, pages, unread(outcomes),
+                recognised.blank(), documents, identities, judgement.patient(), stay, decided.facts(), lost,
+                readiness);
+    }
+
+    private static List<Page> pages(Map<Sha256, List<PageOutcome>> outcomes) {
+        return outcomes.values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(PageOutcome.ReadPage.class::isInstance)
+                .map(outcome -> ((PageOutcome.ReadPage) outcome).page())
+                .toList();
+    }
+
+    private static List<PageOutcome.UnreadPage> unread(Map<Sha256, List<PageOutcome>> outcomes) {
+        return outcomes.values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(PageOutcome.UnreadPage.class::isInstance)
+                .map(PageOutcome.UnreadPage.class::cast)
+                .toList();
+    }
+
+    private Recognised recognised(List<SourceFile> sources, List<Page> pages, String reading) {
+        String names = sources.stream()
+                .map(source -> source.sha256().hex() + source.names())
+                .collect(Collectors.joining("\n"));
+        String refs = pages.stream().map(page -> page.ref().toString()).collect(Collectors.joining("\n"));
+        return work.step("recognition", Work.key(Recognition.version(), reading, names, refs), RECOGNISED,
+                () -> Recognition.recognise(sources, pages));
+    }
+
+    /// The facts of all papers. What stands on a paper whose owner is unclear is doubted; a paper of another person
+    /// answers no mention.
+    private List<Fact> facts(List<Document> documents, Map<DocumentId, IdentityFinding> identities,
+            List<Page> pages, String reading) {
+        Map<PageRef, Page> byRef = pages.stream().collect(Collectors.toMap(Page::ref, Function.identity()));
+        List<Fact> facts = new ArrayList<>();
+        for (Document document : documents) {
+            String key = Work.key(Extraction.version(), reading, Json.MAPPER.valueToTree(document));
+            List<Fact> own = work.step("extraction", key, FACTS, () -> Extraction.extract(document, byRef));
+            facts.addAll(Ownership.doubted(own, identities.get(document.id())));
+        }
+        List<Document> answering = documents.stream()
+                .filter(document -> !Ownership.isAnothers(identities.get(document.id())))
+                .toList();
+        return MentionMatching.match(facts, answering);
+    }
+
+    /// Writes the package of a state, unless the newest one is made of the same.
+    public Packed pack(PageReader reader, CaseState state, Gate.NotUrgent gate) {
+        return new Packing(folder, work, reader, state, gate, clock).pack();
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

@@ -1,0 +1,109 @@
+package health.homeward.casefile;
+
+import health.homeward.document.Document;
+import health.homeward.document.DocumentKind;
+import health.homeward.document.DocumentPart;
+import health.homeward.document.Fact;
+import health.homeward.document.FactSource;
+import health.homeward.document.IdentityFinding;
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
+import health.homeward.readiness.RecordStanding;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Makes decisions of one person at one time, and refuses those that speak of nothing in the case.
+///
+/// @param reason may be empty, except where the decision goes against the machine
+public record DecisionMaker(String by, Instant at, String reason) {
+    private static final List<RecordStanding.State> STANDINGS = List.of(RecordStanding.State.ASKED,
+            RecordStanding.State.PROMISED, RecordStanding.State.REFUSED, RecordStanding.State.DOES_NOT_EXIST,
+            RecordStanding.State.UNKNOWN);
+
+    public DecisionMaker {
+        if (by.isBlank()) {
+            throw refused("a decision has a person's name (--by)");
+        }
+    }
+
+    public Decision confirm(CaseState state, String fact) {
+        return new Decision.Confirm(by, at, target(state, fact));
+    }
+
+    public Decision correct(CaseState state, String fact, Map<String, String> set) {
+        if (set.isEmpty()) {
+            throw refused("a correction says what is to be set (--set)");
+        }
+        Decided.corrected(fact(state, fact), set);
+        return new Decision.Correct(by, at, target(state, fact), set);
+    }
+
+    public Decision exclude(CaseState state, String fact) {
+        return new Decision.Exclude(by, at, target(state, fact), reason);
+    }
+
+    /// Whose a document is. Taking in a paper that seems to be another person's wants a reason.
+    public Decision belonging(CaseState state, String document, boolean patients) {
+        Document found = document(state, document);
+        if (patients && reason.isBlank()
+                && state.identity(found.id()) == IdentityFinding.State.CONFLICT) {
+            throw refused("taking in a paper that seems to be another person's wants a reason (--reason)");
+        }
+        return new Decision.Belonging(by, at, found.id(),
+                found.parts().stream().map(DocumentPart::page).toList(), patients, reason);
+    }
+
+    public Decision kind(CaseState state, String document, String kind) {
+        List<String> kinds = Stream.of(DocumentKind.values()).map(DocumentKind::code).toList();
+        if (!kinds.contains(kind)) {
+            throw refused(kind + " is none of " + String.join(", ", kinds));
+        }
+        return new Decision.Kind(by, at, document(state, document).id(), DocumentKind.of(kind));
+    }
+
+    public Decision wanted(CaseState state, String requirement, String standing) {
+        if (state.readiness().stream().noneMatch(result -> result.id().equals(requirement))) {
+            throw refused("there is no requirement " + requirement);
+        }
+        List<String> standings = STANDINGS.stream().map(RecordStanding.State::code).toList();
+        if (!standings.contains(standing)) {
+            throw refused(standing + " is none of " + String.join(", ", standings));
+        }
+        return new Decision.Wanted(by, at, requirement, standing, reason);
+    }
+
+    public Decision urgency(String answer) {
+        if (!List.of("no", "yes", "not-sure").contains(answer)) {
+            throw refused(answer + " is none of no, yes, not-sure");
+        }
+        return new Decision.Urgency(by, at, answer, reason);
+    }
+
+    private static Decision.Target target(CaseState state, String id) {
+        Fact fact = fact(state, id);
+        FactSource source = fact.source();
+        return new Decision.Target(source.id(), fact.type(), source.regions().getFirst(), source.zh());
+    }
+
+    private static Fact fact(CaseState state, String id) {
+        return state.facts()
+                .stream()
+                .filter(fact -> fact.source().id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> refused("there is no fact " + id));
+    }
+
+    private static Document document(CaseState state, String id) {
+        return state.documents()
+                .stream()
+                .filter(document -> document.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> refused("there is no paper " + id));
+    }
+
+    private static ProblemException refused(String why) {
+        return new ProblemException(Problem.DECISION_INVALID, why);
+    }
+}

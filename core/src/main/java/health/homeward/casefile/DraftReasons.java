@@ -1,0 +1,55 @@
+package health.homeward.casefile;
+
+import health.homeward.document.IdentityFinding;
+import health.homeward.readiness.RequirementResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What keeps a package a draft.
+final class DraftReasons {
+    private DraftReasons() {}
+
+    static List<String> of(CaseState state) {
+        List<String> reasons = new ArrayList<>();
+        if (state.opinion() == null) {
+            reasons.add("The kind of opinion was not chosen; completeness is judged for \""
+                    + CaseState.DEFAULT_OPINION.english() + "\".");
+        }
+        count(reasons, papers(state, IdentityFinding.State.CONFLICT),
+                "seems to be another person's and is withheld",
+                "seem to be another person's and are withheld");
+        count(reasons, papers(state, IdentityFinding.State.UNCLEAR), "does not say clearly whose it is",
+                "do not say clearly whose they are");
+        state.readiness()
+                .stream()
+                .filter(RequirementResult::holdsBack)
+                .forEach(result -> reasons.add(result.requirement() + ": " + result.because()));
+        if (!state.unread().isEmpty()) {
+            reasons.add(state.unread().size() + " page(s) could not be read.");
+        }
+        if (!state.lost().isEmpty()) {
+            reasons.add(state.lost().size()
+                    + " decision(s) speak of something that the pages do not say any more; look at them again.");
+        }
+        return List.copyOf(reasons);
+    }
+
+    /// Papers that no person has decided about.
+    private static long papers(CaseState state, IdentityFinding.State wanted) {
+        return state.documents()
+                .stream()
+                .filter(document -> state.identity(document.id()) == wanted)
+                .filter(document -> state.decisions()
+                        .stream()
+                        .noneMatch(decision -> decision instanceof Decision.Belonging said
+                                && said.speaksOf(document)))
+                .count();
+    }
+
+    private static void count(List<String> reasons, long papers, String one, String several) {
+        if (papers > 0) {
+            reasons.add(papers + (papers == 1 ? " paper " + one : " papers " + several)
+                    + "; a person has to decide.");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package health.homeward.casefile;
+
+import health.homeward.document.Json;
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
+import health.homeward.document.Sha256;
+import health.homeward.recognition.Patient;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes `case.yaml`: what was told, what the records suggest (behind a `#`, until a person takes it over) and what is
+/// still needed. A sheet that a person changed is never overwritten.
+final class SheetText {
+    private final StringBuilder text = new StringBuilder();
+    private final CaseSheet sheet;
+    private final CaseState state;
+
+    private SheetText(CaseSheet sheet, CaseState state) {
+        this.sheet = sheet;
+        this.state = state;
+    }
+
+    /// @param told where the sheet came from when not from here; then this one is a copy for reading
+    static void write(Path file, @Nullable Path told, CaseSheet sheet, CaseState state) {
+        try {
+            Path mark = file.resolveSibling("work").resolve("sheet.sha256");
+            if (told == null && Files.exists(file) && !isOurs(file, mark)) {
+                return;
+            }
+            byte[] bytes = new SheetText(sheet, state).write(told).getBytes(StandardCharsets.UTF_8);
+            Work.write(file, bytes);
+            Work.write(mark, Sha256.of(bytes).hex().getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, file.toString(), e);
+        }
+    }
+
+    private static boolean isOurs(Path file, Path mark) throws IOException {
+        return Files.exists(mark)
+                && Files.readString(mark).equals(Sha256.of(Files.readAllBytes(file)).hex());
+    }
+
+    private String write(@Nullable Path told) {
+        line(told == null
+                ? "# What you tell about this case. Lines behind a # are suggestions read from the records: compare them,"
+                : "# A copy for reading. What you tell stands in " + told.getFileName()
+                        + "; change it there.");
+        line(told == null
+                ? "# correct them and take the # away. Every line is optional."
+                : "# Lines behind a # are suggestions read from the records.");
+        person();
+        plain("home", sheet.home(), "US", "ISO code of the country where care goes on");
+        plain("situation", sheet.situation(), "completed-review",
+                "or before-proceeding, next-step, handoff");
+        plain("opinion", sheet.opinion(), CaseState.DEFAULT_OPINION.code(),
+                "or diagnosis-review, next-step, continuity-of-care");
+        urgent();
+        place();
+        stays();
+        list("regularMedicines", sheet.regularMedicines(), "warfarin 5 mg once daily",
+                "[] when there are none");
+        list("allergies", sheet.allergies(), "penicillin: rash", "[] when there are none");
+        plain("profile", sheet.profile(), "name", "a submission profile, if any");
+        return text.toString();
+    }
+
+    private void person() {
+        CaseSheet.PersonTold person = sheet.person();
+        boolean none = person == null;
+        CaseSheet.PersonTold told = person == null
+                ? new CaseSheet.PersonTold(null, null, null, null, null, null)
+                : person;
+        Patient read = state.patient();
+        line(none ? "#person:" : "person:");
+        field(none, "name", told.name(), null, "as you call yourself");
+        field(none, "passportName", told.passportName(), null, "exactly as in the passport");
+        field(none, "chineseName", told.chineseName(), read.name(), "as the hospital writes it");
+        field(none, "sex", told.sex() == null ? null : told.sex().code(),
+                read.sex() == null ? null : read.sex().code(), "female or male");
+        field(none, "birthDate", told.birthDate() == null ? null : told.birthDate().toString(),
+                read.birthDate() == null ? null : read.birthDate().toString(), "year-month-day");
+        List<String> ids = told.ids();
+        line((ids == null ? "#  " : "  ") + "ids: " + json(ids == null ? read.ids() : ids)
+                + (ids == null && !read.ids().isEmpty() ? "   # read from the records" : ""));
+    }
+
+    /// A key of the person: as told, else as read, else what to write there.
+    private void field(boolean none, String key, @Nullable String told, @Nullable String read, String what) {
+        if (told != null) {
+            line("  " + key + ": " + json(told));
+        } else if (read != null) {
+            line("#  " + key + ": " + json(read) + "   # read from the records; " + what);
+        } else {
+            line((none ? "#  " : "  #") + key + ":   # still needed: " + what);
+        }
+    }
+
+    private void plain(String key, @Nullable String told, String example, String what) {
+        line(told == null ? "#" + key + ": " + example + "   # " + what : key + ": " + json(told));
+    }
+
+    private void urgent() {
+        CaseSheet.Urgent urgent = sheet.urgent();
+        line(urgent == null
+                ? "#urgent: {answer: no, by: \"your name\", at: 2026-01-31T10:00+08:00}   # is anything urgent in the current care?"
+                : "urgent: {answer: " + json(urgent.answer()) + also("by", urgent.by())
+                        + also("at", urgent.at())
+                        + "}");
+    }
+
+    private void place() {
+        CaseSheet.Place place = sheet.place();
+        line(place == null
+                ? "#place: {now: china, leaves: 2026-01-31}   # where you are, and when you leave China"
+                : "place: {now: " + json(place.now() == null ? "" : place.now())
+                        + also("leaves", place.leaves())
+                        + "}");
+    }
+
+    private void stays() {
+        List<CaseSheet.StayTold> stays = sheet.stays();
+        if (stays != null) {
+            line("stays:");
+            stays.forEach(stay -> line("  - {hospital: "
+                    + json(stay.hospital() == null ? "" : stay.hospital())
+                    + also("admitted", stay.admitted()) + also("discharged", stay.discharged()) + "}"));
+            return;
+        }
+        CaseStay read = state.stay();
+        boolean known = read.hospital() != null || read.admitted() != null || read.discharged() != null;
+        line("#stays: [{hospital: " + json(read.hospital() == null ? "" : read.hospital())
+                + also("admitted", read.admitted()) + also("discharged", read.discharged()) + "}]"
+                + (known ? "   # read from the records" : ""));
+    }
+
+    private void list(String key, @Nullable List<String> told, String example, String what) {
+        line(told == null
+                ? "#" + key + ": [" + json(example) + "]   # still needed: " + what
+                : key + ": " + json(told));
+    }
+
+    private static String also(String key, @Nullable Object value) {
+        return value == null ? "" : ", " + key + ": " + json(value.toString());
+    }
+
+    /// JSON is YAML.
+    private static String json(Object value) {
+        return Json.MAPPER.valueToTree(value).toString();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

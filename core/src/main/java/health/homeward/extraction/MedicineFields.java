@@ -1,0 +1,110 @@
+package health.homeward.extraction;
+
+import health.homeward.document.Doubt;
+import health.homeward.extraction.MedicineToken.Kind;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of one medicine line, each as printed, and what keeps them from being asserted.
+final class MedicineFields {
+    private static final Pattern PAUSE = Pattern.compile("停|休|间隔");
+
+    @Nullable
+    String strength;
+    @Nullable
+    String dose;
+    @Nullable
+    String route;
+    @Nullable
+    String frequency;
+    @Nullable
+    String duration;
+    @Nullable
+    String quantity;
+    @Nullable
+    LocalDate start;
+    @Nullable
+    LocalDate stop;
+    final Set<Doubt.Kind> doubts = EnumSet.noneOf(Doubt.Kind.class);
+
+    private MedicineFields() {}
+
+    /// @param text folded, in which the offsets of the draft count
+    /// @param printed the same characters as printed
+    static MedicineFields of(MedicineDraft draft, String text, String printed) {
+        MedicineFields fields = new MedicineFields();
+        MedicineAmounts amounts = new MedicineAmounts(draft, text, printed);
+        amounts.into(fields);
+        fields.route = joined(draft, Kind.ROUTE, printed);
+        if (!amounts.schedule()) {
+            fields.frequency = joined(draft, Kind.FREQUENCY, printed);
+            fields.duration = joined(draft, Kind.DURATION, printed);
+        }
+        dates(draft, text, fields);
+        if (draft.unexplained() || draft.has(Kind.RESULT) || pauses(draft, text)) {
+            fields.doubts.add(Doubt.Kind.MEANING);
+        }
+        if (MedicineGates.disagree(text.substring(draft.name().begin(), draft.name().end()), fields.strength,
+                fields.dose)) {
+            fields.doubts.add(Doubt.Kind.CONTRADICTION);
+        }
+        return fields;
+    }
+
+    /// The tokens of a kind as one text: as it stands where only marks are between them, else with blanks.
+    private static @Nullable String joined(MedicineDraft draft, Kind kind, String printed) {
+        StringBuilder all = new StringBuilder();
+        int last = -1;
+        for (MedicineToken token : draft.has(kind) && draft.tokens().stream().noneMatch(t -> t.kind() == kind)
+                ? draft.shared()
+                : draft.tokens()) {
+            if (token.kind() != kind) {
+                continue;
+            }
+            String words = printed.substring(token.begin(), token.end());
+            if (all.toString().equals(words)) {
+                last = token.end();
+                continue;
+            }
+            String between = last < 0 || last > token.begin() ? "" : printed.substring(last, token.begin());
+            if (last >= 0) {
+                all.append(between.matches("[\\s,，、()（）]{0,3}") ? between : " ");
+            }
+            all.append(words);
+            last = token.end();
+        }
+        return all.isEmpty() ? null : unmarked(all.toString());
+    }
+
+    /// Whether it is to be taken for a time and left for a time.
+    private static boolean pauses(MedicineDraft draft, String text) {
+        return draft.has(Kind.DURATION)
+                && PAUSE.matcher(text.substring(draft.name().end(), draft.end())).find();
+    }
+
+    private static String unmarked(String text) {
+        return text.replaceFirst("^[×✕*xX＊Ｘ][ ]?(?=\\d)", "")
+                .replaceAll("[\\n\\f]", "")
+                .replace('\t', ' ')
+                .strip();
+    }
+
+    private static void dates(MedicineDraft draft, String text, MedicineFields fields) {
+        Kind label = Kind.LABEL_NAME;
+        for (MedicineToken token : draft.tokens()) {
+            if (token.label()) {
+                label = token.kind();
+            } else if (token.kind() == Kind.DATE) {
+                LocalDate date = Dates.in(text.substring(token.begin(), token.end()), null);
+                if (label == Kind.LABEL_START && fields.start == null) {
+                    fields.start = date;
+                } else if (label == Kind.LABEL_STOP && fields.stop == null) {
+                    fields.stop = date;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package health.homeward.extraction;
+
+import health.homeward.extraction.MedicineToken.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Cuts text into the stretches in which a medicine line stands whole.
+final class MedicineLines {
+    private static final Set<Kind> DIRECTIONS = EnumSet.of(Kind.ROUTE, Kind.FREQUENCY, Kind.LABEL_DOSE,
+            Kind.LABEL_USAGE,
+            Kind.LABEL_STRENGTH, Kind.LABEL_QUANTITY, Kind.AMOUNT, Kind.SPECIFICATION, Kind.DURATION,
+            Kind.COUNT);
+
+    private MedicineLines() {}
+
+    /// The whole paper, each row by itself.
+    static Passage rows(Paper paper) {
+        String folded = Folded.of(paper.running().text()).replace('\f', '\n');
+        List<Integer> at = new ArrayList<>();
+        for (int i = 0; i < folded.length(); i++) {
+            at.add(i);
+        }
+        return new Passage(paper, folded, at);
+    }
+
+    /// A section with wrapped lines joined, except where both rows are rows of cells.
+    static Passage prose(Paper paper, Section section) {
+        Passage joined = paper.passage(section);
+        String running = paper.running().text();
+        StringBuilder text = new StringBuilder();
+        List<Integer> at = new ArrayList<>();
+        for (int i = 0; i < joined.text().length(); i++) {
+            int place = joined.at().get(i);
+            boolean wrapped = i > 0 && place - joined.at().get(i - 1) > 1;
+            if (wrapped
+                    && ((cells(running, place - 1) && cells(running, place)) || starts(running, place))) {
+                at.add(place - 1);
+                text.append('\n');
+            }
+            at.add(place);
+            text.append(joined.text().charAt(i));
+        }
+        return new Passage(paper, text.toString(), at);
+    }
+
+    /// Whether the row at a place begins a medicine line and the one before it had come to its end.
+    private static boolean starts(String running, int place) {
+        String before = Folded.of(rowAround(running, place - 1)).strip();
+        List<MedicineToken> tokens = MedicineTokens.of(before);
+        boolean complete = before.endsWith(";") || before.endsWith("。")
+                || (!tokens.isEmpty() && tokens.getLast().end() == before.length());
+        List<MedicineDraft> drafts = complete
+                ? MedicineScan.of(Folded.of(rowAround(running, place)))
+                : List.of();
+        return !drafts.isEmpty() && drafts.getFirst().name().form() && drafts.getFirst().begin() <= 3;
+    }
+
+    private static String rowAround(String running, int place) {
+        int begin = Math.max(running.lastIndexOf('\n', place - 1), running.lastIndexOf('\f', place - 1)) + 1;
+        int end = running.indexOf('\n', Math.max(begin, place));
+        return running.substring(begin, end < 0 ? running.length() : Math.max(begin, end));
+    }
+
+    /// Whether the row around a place has several cells.
+    private static boolean cells(String running, int place) {
+        return rowAround(running, place).chars().filter(c -> c == '\t').count() >= 2;
+    }
+
+    /// Sentences and rows; one that only goes on with directions stays with the one before.
+    static List<Piece> units(Passage passage) {
+        List<Piece> units = new ArrayList<>();
+        for (Piece piece : passage.sentences()) {
+            if (!units.isEmpty() && continues(piece.text())) {
+                Piece before = units.removeLast();
+                units.add(new Piece(passage, before.begin(), piece.end()));
+            } else {
+                units.add(piece);
+            }
+        }
+        return units;
+    }
+
+    private static boolean continues(String text) {
+        List<MedicineToken> tokens = MedicineTokens.of(text);
+        return tokens.stream().anyMatch(token -> DIRECTIONS.contains(token.kind()))
+                && !MedicineText.hasWords(text);
+    }
+
+    /// The characters of a piece as printed, as many as in its text.
+    static String printed(Piece piece) {
+        String running = piece.passage().paper().running().text();
+        StringBuilder printed = new StringBuilder();
+        for (int i = piece.begin(); i < piece.end(); i++) {
+            printed.append(running.charAt(piece.passage().at().get(i)));
+        }
+        return printed.toString();
+    }
+}

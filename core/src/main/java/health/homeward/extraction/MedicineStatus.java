@@ -1,0 +1,217 @@
+package health.homeward.extraction;
+
+import health.homeward.document.DocumentKind;
+import health.homeward.document.Fact.Medication.ListKind;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a line holds, and for which list: by the kind of paper, the heading and the words before it. What was
+/// stopped, refused, suggested, taken before or by someone else is no medicine of a list. What a history calls still
+/// taken (`现服`, `长期口服`) is the person's own: `REGULAR`, and doubted where it may have changed since.
+final class MedicineStatus {
+    /// Where a line stands before any word turns it.
+    enum Base {
+        HOME, HOSPITAL, PLANNED, HISTORY, UNKNOWN, NONE
+    }
+
+    /// What a word before the name says.
+    private enum Cue {
+        CURRENT("status-current", false), HOME("status-home", false), HISTORY("status-history",
+                false), ONGOING("status-ongoing", false), SUGGEST("status-suggest", false), STOP(
+                        "status-stop", true), OTHER("status-other", true), ALLERGY("status-allergy", true);
+
+        private final Pattern pattern;
+        private final boolean clauseOnly;
+
+        Cue(String key, boolean clauseOnly) {
+            this.pattern = key.equals("status-allergy")
+                    ? Pattern.compile(String.join("|", MedicineWords.of(key)))
+                    : Pattern.compile(MedicineWords.any(key));
+            this.clauseOnly = clauseOnly;
+        }
+    }
+
+    private static final Set<DocumentKind> REPORTS = EnumSet.of(DocumentKind.INVOICE, DocumentKind.LAB_REPORT,
+            DocumentKind.IMAGING_REPORT, DocumentKind.ULTRASOUND_REPORT, DocumentKind.ENDOSCOPY_REPORT,
+            DocumentKind.PATHOLOGY_REPORT, DocumentKind.GENETIC_REPORT,
+            DocumentKind.PHYSIOLOGICAL_TEST_REPORT, DocumentKind.CONSENT_FORM,
+            DocumentKind.PROPOSED_TREATMENT_PLAN, DocumentKind.VACCINATION_RECORD);
+    private static final Set<DocumentKind> LISTS = EnumSet.of(DocumentKind.MEDICATION_LIST,
+            DocumentKind.ORDER_SHEET,
+            DocumentKind.PRESCRIPTION);
+    private static final Set<String> NO_MEDICINES = Set.of("family-history", "allergies",
+            "differential-diagnosis",
+            "diagnostic-basis", "investigations", "positive-findings", "consultant-opinion", "immunizations",
+            "discussion", "planned-procedure", "study-reason", "findings", "impression");
+    private static final Set<String> BEFORE = Set.of("present-illness", "past-history", "personal-history",
+            "admission-condition", "case-summary", "chief-complaint", "surgical-history",
+            "infectious-history",
+            "clinical-history", "menstrual-history", "marital-history", "obstetric-history",
+            "transfusion-history");
+    private static final Set<String> AFTER = Set.of("discharge-medications", "discharge-instructions",
+            "patient-instructions", "follow-up", "diet");
+    private static final Pattern HOME_TITLE = Pattern.compile("出院带药|离院带药|出院用药|带药");
+    private static final Pattern HOSPITAL_TITLE = Pattern
+            .compile("住院(?:患者|病人|期间)?.{0,4}(?:用药|医嘱|药品|处方|给药)|长期医嘱|临时医嘱|医嘱单|医嘱记录|给药记录|执行单");
+    private static final Pattern NO_CUE = Pattern.compile("如下|例如|停经|等待|无停|停留|予停");
+    private static final Pattern CONDITION = MedicineWords.pattern("", "status-if", "");
+    private static final Pattern AFTER_LINE = MedicineWords.pattern("(?<!后)(?<!抗)", "status-after", "");
+
+    private MedicineStatus() {}
+
+    /// A line's list, with a doubt where the words leave it open.
+    record Verdict(ListKind list, boolean doubted) {}
+
+    static Base base(Paper paper, Section section) {
+        DocumentKind kind = paper.kind();
+        if (REPORTS.contains(kind)) {
+            return Base.NONE;
+        }
+        if (LISTS.contains(kind)) {
+            return listed(paper);
+        }
+        String id = section.id();
+        if (NO_MEDICINES.contains(id)) {
+            return Base.NONE;
+        }
+        if (BEFORE.contains(id)) {
+            return Base.HISTORY;
+        }
+        if (AFTER.contains(id)) {
+            return Base.HOME;
+        }
+        boolean outpatient = EnumSet.of(DocumentKind.OUTPATIENT_RECORD, DocumentKind.DIAGNOSIS_CERTIFICATE,
+                DocumentKind.REFERRAL_LETTER, DocumentKind.UNKNOWN).contains(kind);
+        boolean ward = EnumSet.of(DocumentKind.PROGRESS_NOTE, DocumentKind.ANAESTHESIA_RECORD,
+                DocumentKind.OPERATIVE_NOTE).contains(kind);
+        return switch (id) {
+            case "hospital-course", "operation-description", "intraoperative-events" -> Base.HOSPITAL;
+            case "plan" -> outpatient ? Base.UNKNOWN : Base.PLANNED;
+            default -> ward ? Base.HOSPITAL : Base.UNKNOWN;
+        };
+    }
+
+    /// Lists as a whole: papers that are nothing else.
+    static boolean listPaper(DocumentKind kind) {
+        return LISTS.contains(kind);
+    }
+
+    private static Base listed(Paper paper) {
+        String text = Folded.of(paper.running().text());
+        int head = text.indexOf("姓名");
+        String title = Folded.of(paper.document().title()) + '\n'
+                + text.substring(0, Math.min(head < 0 ? 60 : head, Math.min(160, text.length())));
+        if (HOME_TITLE.matcher(title).find()) {
+            return Base.HOME;
+        }
+        return paper.kind() == DocumentKind.ORDER_SHEET || HOSPITAL_TITLE.matcher(title).find()
+                ? Base.HOSPITAL
+                : Base.UNKNOWN;
+    }
+
+    /// Whether words put all that follows under the heading into the list to take home.
+    static boolean opensHomeList(String line) {
+        return Pattern
+                .compile("(?:^|.*[^\\p{IsHan}])" + MedicineWords.any("status-home") + "[^,。;]{0,6}(?::.*|)$")
+                .matcher(line)
+                .matches();
+    }
+
+    /// What the words around a line make of it.
+    ///
+    /// @param before the sentence up to the line
+    /// @param after what follows the line
+    /// @return null when it is no medicine of the person now
+    static @Nullable Verdict of(Base base, String before, String after) {
+        if (base == Base.NONE || endsIt(after)) {
+            return null;
+        }
+        Cue cue = last(before);
+        if (cue == Cue.STOP || cue == Cue.OTHER || cue == Cue.ALLERGY) {
+            return null;
+        }
+        return switch (base) {
+            case HOME -> new Verdict(ListKind.TO_TAKE_HOME, cue == Cue.SUGGEST || cue == Cue.HISTORY);
+            case HISTORY -> cue == Cue.ONGOING
+                    ? new Verdict(ListKind.REGULAR, !before.contains("现") && !before.contains("目前"))
+                    : null;
+            case HOSPITAL, PLANNED, UNKNOWN -> open(base, cue, before);
+            case NONE -> null;
+        };
+    }
+
+    private static @Nullable Verdict open(Base base, @Nullable Cue cue, String before) {
+        boolean ward = base != Base.UNKNOWN;
+        ListKind plain = ward ? ListKind.IN_HOSPITAL : ListKind.UNKNOWN;
+        return switch (cue) {
+            case null -> new Verdict(plain, base == Base.PLANNED);
+            case HOME ->
+                new Verdict(ListKind.TO_TAKE_HOME, base == Base.PLANNED || last(Cue.SUGGEST, before) >= 0);
+            case CURRENT -> new Verdict(plain, base == Base.PLANNED);
+            case ONGOING -> last(Cue.HISTORY, before) >= 0 && ward
+                    ? null
+                    : new Verdict(ward ? plain : ListKind.REGULAR, true);
+            case HISTORY, SUGGEST, STOP, OTHER, ALLERGY -> null;
+        };
+    }
+
+    /// Whether words before a name say that it is given or taken.
+    static boolean given(String before) {
+        Cue cue = last(before);
+        return cue == Cue.CURRENT || cue == Cue.HOME || cue == Cue.ONGOING;
+    }
+
+    private static boolean endsIt(String after) {
+        int end = 0;
+        while (end < after.length() && end < 14 && ",;。\n".indexOf(after.charAt(end)) < 0) {
+            end++;
+        }
+        return AFTER_LINE.matcher(after.substring(0, end)).find();
+    }
+
+    private static @Nullable Cue last(String before) {
+        Map<Cue, Integer> ends = new EnumMap<>(Cue.class);
+        for (Cue cue : Cue.values()) {
+            ends.put(cue, last(cue, before));
+        }
+        Cue best = null;
+        int at = -1;
+        for (Map.Entry<Cue, Integer> entry : ends.entrySet()) {
+            if (entry.getValue() >= 0 && entry.getValue() >= at) {
+                best = entry.getKey();
+                at = entry.getValue();
+            }
+        }
+        return (best == Cue.CURRENT || best == Cue.HOME) && open(before) ? Cue.SUGGEST : best;
+    }
+
+    /// Whether the clause is a plan, or the sentence a condition.
+    private static boolean open(String before) {
+        int clause = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
+                before.lastIndexOf('。')) + 1;
+        return last(Cue.SUGGEST, before.substring(clause)) >= 0
+                || CONDITION.matcher(NO_CUE.matcher(before).replaceAll("_")).find();
+    }
+
+    /// Where the last such word ends, -1 when there is none in its reach.
+    private static int last(Cue cue, String before) {
+        String masked = NO_CUE.matcher(before).replaceAll(found -> "_".repeat(found.group().length()));
+        int from = 0;
+        if (cue.clauseOnly) {
+            for (char mark : new char[]{',', ';', '。', '\n'}) {
+                from = Math.max(from, masked.lastIndexOf(mark) + 1);
+            }
+        }
+        Matcher matcher = cue.pattern.matcher(masked).region(from, masked.length());
+        int end = -1;
+        while (matcher.find()) {
+            end = matcher.end();
+        }
+        return end;
+    }
+}

@@ -1,0 +1,129 @@
+package health.homeward.extraction;
+
+import health.homeward.document.Box;
+import health.homeward.document.Doubt;
+import health.homeward.document.Fact;
+import health.homeward.document.Region;
+import health.homeward.extraction.MedicineToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Medicine lines in lists and sentences: those outside of tables that were read as tables.
+final class MedicineText {
+    private static final double SURE = 0.8;
+    private static final Pattern CYCLE_DAY = Pattern.compile("[dD第]\\d.*");
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}A-Za-z]{2,}");
+
+    private final Paper paper;
+    private final List<Region> tables;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private MedicineText(Paper paper, List<Region> tables) {
+        this.paper = paper;
+        this.tables = tables;
+    }
+
+    /// @param tables whose content is left out
+    static List<Fact> of(Paper paper, List<Region> tables) {
+        MedicineText text = new MedicineText(paper, tables);
+        if (MedicineStatus.listPaper(paper.kind())) {
+            Section whole = paper.sections().getFirst();
+            text.read(MedicineLines.rows(paper), MedicineStatus.base(paper, whole));
+        } else {
+            for (Section section : paper.sections()) {
+                MedicineStatus.Base base = MedicineStatus.base(paper, section);
+                if (base != MedicineStatus.Base.NONE) {
+                    text.read(MedicineLines.prose(paper, section), base);
+                }
+            }
+        }
+        return text.facts;
+    }
+
+    private void read(Passage passage, MedicineStatus.Base first) {
+        MedicineStatus.Base base = first;
+        for (Piece unit : MedicineLines.units(passage)) {
+            if (base != MedicineStatus.Base.HISTORY && MedicineStatus.opensHomeList(unit.text())) {
+                base = MedicineStatus.Base.HOME;
+            }
+            if (!tabled(unit)) {
+                lines(unit, base);
+            }
+        }
+    }
+
+    private boolean tabled(Piece unit) {
+        return paper.running()
+                .regionsOf(unit.from(), unit.to())
+                .stream()
+                .anyMatch(region -> tables.stream()
+                        .anyMatch(table -> table.page().equals(region.page())
+                                && table.box().containsCentreOf(region.box())));
+    }
+
+    private void lines(Piece unit, MedicineStatus.Base base) {
+        String text = unit.text();
+        boolean list = base == MedicineStatus.Base.HOME || MedicineStatus.listPaper(paper.kind());
+        List<MedicineDraft> drafts = MedicineScan.of(text);
+        for (int i = 0; i < drafts.size(); i++) {
+            MedicineDraft draft = drafts.get(i);
+            int next = i + 1 < drafts.size() ? drafts.get(i + 1).begin() : text.length();
+            String after = text.substring(draft.end(), Math.max(draft.end(), next));
+            MedicineStatus.Verdict verdict = MedicineStatus.of(base, text.substring(0, draft.name().begin()),
+                    after);
+            if (verdict != null && stands(draft, text, list)) {
+                facts.add(fact(unit, draft, verdict));
+            }
+        }
+    }
+
+    /// Whether the structure says that it is a medicine.
+    private static boolean stands(MedicineDraft draft, String text, boolean list) {
+        boolean amount = draft.hasAmount();
+        boolean route = draft.has(Kind.ROUTE);
+        boolean often = draft.has(Kind.FREQUENCY) || draft.tokens()
+                .stream()
+                .anyMatch(token -> token.kind() == Kind.DURATION
+                        && CYCLE_DAY.matcher(text.substring(token.begin(), token.end())).matches());
+        if (draft.name().form()) {
+            return list || amount || route || often || draft.has(Kind.COUNT) || draft.has(Kind.PERCENT)
+                    || MedicineStatus.given(text.substring(0, draft.name().begin()));
+        }
+        boolean result = draft.has(Kind.RESULT);
+        boolean grouped = draft.joined() || !draft.shared().isEmpty();
+        return !result && ((amount && (route || often || list || grouped)) || (route && often));
+    }
+
+    private Fact fact(Piece unit, MedicineDraft draft, MedicineStatus.Verdict verdict) {
+        String text = unit.text();
+        String printed = MedicineLines.printed(unit);
+        MedicineFields fields = MedicineFields.of(draft, text, printed);
+        if (verdict.doubted()) {
+            fields.doubts.add(Doubt.Kind.MEANING);
+        }
+        MedicineProduct product = MedicineProduct.of(text.substring(draft.name().begin(), draft.name().end()),
+                printed.substring(draft.name().begin(), draft.name().end()));
+        Piece place = unit.part(draft.begin(), draft.end());
+        if (paper.running().confidenceOf(place.from(), place.to()) < SURE) {
+            fields.doubts.add(Doubt.Kind.LOW_CONFIDENCE);
+        }
+        Box box = paper.running().regionsOf(place.from(), place.to()).getFirst().box();
+        List<Doubt> doubts = fields.doubts.stream().map(kind -> new Doubt(kind, -1, box)).toList();
+        return new Fact.Medication(place.source("medication", doubts), product.name(), product.brand(),
+                fields.strength,
+                fields.dose, fields.route, fields.frequency, fields.duration, fields.quantity, fields.start,
+                fields.stop, verdict.list());
+    }
+
+    /// Whether a text holds words besides the parts of a medicine line.
+    static boolean hasWords(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        MedicineTokens.of(text).forEach(token -> {
+            for (int i = token.begin(); i < token.end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        });
+        return WORDS.matcher(rest).find();
+    }
+}

@@ -1,0 +1,58 @@
+package health.homeward.packet;
+
+import health.homeward.document.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What is said where nothing was found: how far it was looked, and where it may stand. Nothing found is not none.
+final class Absence {
+    private Absence() {}
+
+    /// Enclosed papers that would state it and from which nothing of it was taken.
+    static List<Document> silent(View view, Topic topic) {
+        return view.documents()
+                .stream()
+                .filter(document -> topic.kinds().contains(document.kind()))
+                .filter(document -> view.facts()
+                        .stream()
+                        .noneMatch(fact -> topic.concerns(fact)
+                                && fact.source().document().equals(document.id())))
+                .toList();
+    }
+
+    static String words(View view, Topic topic) {
+        if (view.pages().isEmpty()) {
+            return "Not known: no page was read.";
+        }
+        String reason = topic == Topic.ALLERGIES
+                ? "The pages that were read do not say whether there are allergies. Ask the patient."
+                : topic == Topic.GAPS
+                        ? "No test, operation or consultation was found that the records speak of and whose record is not enclosed."
+                        : !silent(view, topic).isEmpty()
+                                ? "Nothing was recognized, although papers that should say it are enclosed: read them."
+                                : "Not found in the " + count(view.pages().size(), "page")
+                                        + " that were read" + lacking(topic) + ".";
+        return reason + elsewhere(view);
+    }
+
+    private static String lacking(Topic topic) {
+        return topic.kinds().isEmpty()
+                ? ""
+                : "; no " + topic.kinds()
+                        .stream()
+                        .map(kind -> kind.english().substring(0, 1).toLowerCase(Locale.ROOT)
+                                + kind.english().substring(1))
+                        .sorted()
+                        .collect(Collectors.joining(" or ")) + " is enclosed";
+    }
+
+    private static String elsewhere(View view) {
+        int unread = view.input().unread().size();
+        return unread == 0 ? "" : " " + count(unread, "page") + " could not be read.";
+    }
+
+    static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,44 @@
+package health.homeward.packet;
+
+import health.homeward.readiness.RequirementResult;
+import java.util.Arrays;
+import java.util.List;
+
+/// How the physician is told what is here and what is not.
+enum Completeness {
+    MISSING("Missing"), PARTIAL("Only in part"), UNCLEAR("Not clear"), ASKED(
+            "Asked for, not here yet"), REFUSED("Refused"), DOES_NOT_EXIST(
+                    "Said not to exist"), PRESENT("Enclosed"), NOT_NEEDED("Not asked for in this case");
+
+    private final String title;
+
+    Completeness(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    static Completeness of(RequirementResult result) {
+        return switch (result.state()) {
+            case PRESENT -> PRESENT;
+            case PARTIAL -> PARTIAL;
+            case MISSING -> MISSING;
+            case ASKED -> ASKED;
+            case REFUSED -> REFUSED;
+            case UNCLEAR -> UNCLEAR;
+            case NOT_APPLICABLE -> result.because().startsWith("Said not to exist")
+                    ? DOES_NOT_EXIST
+                    : NOT_NEEDED;
+        };
+    }
+
+    List<RequirementResult> of(View view) {
+        return view.input().readiness().stream().filter(result -> of(result) == this).toList();
+    }
+
+    static List<Completeness> inOrder() {
+        return Arrays.asList(values());
+    }
+}

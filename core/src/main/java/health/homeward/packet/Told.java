@@ -1,0 +1,17 @@
+package health.homeward.packet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the person told and no record says; shown as told by the person, never merged with what was read.
+///
+/// @param allergies empty for none, null when not told
+/// @param regularMedicines empty for none, null when not told
+public record Told(@Nullable List<String> allergies, @Nullable List<String> regularMedicines) {
+    public static final Told NOTHING = new Told(null, null);
+
+    public Told {
+        allergies = allergies == null ? null : List.copyOf(allergies);
+        regularMedicines = regularMedicines == null ? null : List.copyOf(regularMedicines);
+    }
+}

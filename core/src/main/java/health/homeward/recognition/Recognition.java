@@ -1,0 +1,47 @@
+package health.homeward.recognition;
+
+import health.homeward.document.Document;
+import health.homeward.document.Page;
+import health.homeward.document.PageRef;
+import health.homeward.document.Sha256;
+import health.homeward.document.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// From pages to papers.
+public final class Recognition {
+    private Recognition() {}
+
+    /// Changes whenever the same pages might become other documents.
+    public static String version() {
+        return "1";
+    }
+
+    /// Finds the papers, across pages and files.
+    ///
+    /// @param sources in the order of their names
+    /// @param pages all read pages of all sources
+    public static Recognised recognise(List<SourceFile> sources, List<Page> pages) {
+        Map<Sha256, Integer> place = new HashMap<>();
+        sources.forEach(source -> place.putIfAbsent(source.sha256(), place.size()));
+        List<Page> ordered = pages.stream()
+                .sorted(Comparator
+                        .comparingInt((Page page) -> place.getOrDefault(page.ref().source(), place.size()))
+                        .thenComparing(Page::ref))
+                .toList();
+        List<Fragment> fragments = new ArrayList<>();
+        List<PageRef> blank = new ArrayList<>();
+        for (Page page : ordered) {
+            List<Fragment> found = Fragments.of(page);
+            fragments.addAll(found);
+            if (found.isEmpty()) {
+                blank.add(page.ref());
+            }
+        }
+        List<Document> documents = Binding.bind(fragments).stream().map(Making::document).toList();
+        return new Recognised(documents, blank);
+    }
+}

@@ -1,0 +1,138 @@
+package health.homeward.terminology;
+
+import health.homeward.document.Document;
+import health.homeward.document.DocumentDate;
+import health.homeward.document.DocumentKind;
+import health.homeward.document.Fact;
+import health.homeward.document.Fact.Mention;
+import health.homeward.document.Fact.Mention.Family;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Which documents can be the record of what another document mentions.
+///
+/// @param facts of all documents
+public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
+    /// Sample, examination and report of one test carry different dates.
+    private static final long DAYS_APART = 3;
+    private static final Map<Family, Set<DocumentKind>> KINDS = Map.of(
+            Family.LABORATORY, Set.of(DocumentKind.LAB_REPORT),
+            Family.IMAGING, Set.of(DocumentKind.IMAGING_REPORT),
+            Family.ULTRASOUND, Set.of(DocumentKind.ULTRASOUND_REPORT, DocumentKind.IMAGING_REPORT),
+            Family.ENDOSCOPY, Set.of(DocumentKind.ENDOSCOPY_REPORT),
+            Family.PATHOLOGY, Set.of(DocumentKind.PATHOLOGY_REPORT, DocumentKind.GENETIC_REPORT),
+            Family.PHYSIOLOGICAL,
+            Set.of(DocumentKind.PHYSIOLOGICAL_TEST_REPORT, DocumentKind.ULTRASOUND_REPORT),
+            Family.OPERATION, Set.of(DocumentKind.OPERATIVE_NOTE),
+            Family.CONSULTATION, Set.of(DocumentKind.CONSULTATION_NOTE));
+
+    public Records {
+        documents = List.copyOf(documents);
+        facts = Map.copyOf(facts);
+    }
+
+    public static Records of(List<Document> documents, List<Fact> facts) {
+        return new Records(documents,
+                facts.stream().collect(Collectors.groupingBy(fact -> fact.source().document().value())));
+    }
+
+    /// The documents that can be meant, nearest in time first.
+    public List<Document> of(Mention mention) {
+        return documents.stream()
+                .filter(document -> !document.id().equals(mention.source().document()))
+                .filter(document -> KINDS.getOrDefault(mention.family(), Set.of()).contains(document.kind()))
+                .filter(document -> near(mention, document) && place(mention, document)
+                        && content(mention, document))
+                .sorted(Comparator.<Document>comparingLong(document -> apart(document, mention.when()))
+                        .thenComparing(Document::id))
+                .toList();
+    }
+
+    /// A mention without a day speaks of what was before its own paper.
+    private boolean near(Mention mention, Document document) {
+        LocalDate when = mention.when();
+        if (when != null) {
+            return apart(document, when) <= DAYS_APART;
+        }
+        LocalDate written = documents.stream()
+                .filter(paper -> paper.id().equals(mention.source().document()))
+                .map(Document::date)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        LocalDate date = document.date();
+        return written == null || date == null || !date.isAfter(written.plusDays(DAYS_APART));
+    }
+
+    private static long apart(Document document, @Nullable LocalDate when) {
+        return when == null
+                ? 0
+                : Stream.concat(Stream.ofNullable(document.date()),
+                        document.dates().stream().map(DocumentDate::date))
+                        .mapToLong(date -> Math.abs(ChronoUnit.DAYS.between(date, when)))
+                        .min()
+                        .orElse(Long.MAX_VALUE);
+    }
+
+    /// What was done elsewhere is not recorded by the same hospital.
+    private boolean place(Mention mention, Document document) {
+        return mention.status() != Mention.Status.ELSEWHERE || documents.stream()
+                .filter(paper -> paper.id().equals(mention.source().document()))
+                .noneMatch(paper -> paper.hospital() != null && document.hospital() != null
+                        && paper.hospital().text().equals(document.hospital().text()));
+    }
+
+    private boolean content(Mention mention, Document document) {
+        List<Fact> own = facts.getOrDefault(document.id().value(), List.of());
+        String of = mention.of();
+        return switch (mention.family()) {
+            case LABORATORY -> document.title().contains(of) || own.stream()
+                    .anyMatch(fact -> fact instanceof Fact.LabResult row
+                            && (Examinations.tells(of, row.name())
+                                    || (row.abbreviation() != null
+                                            && Examinations.tells(of, row.abbreviation()))));
+            case IMAGING, ULTRASOUND, ENDOSCOPY, PHYSIOLOGICAL ->
+                Examinations.mayBeSame(of, document.title() + ' ' + examined(own));
+            case PATHOLOGY -> !of.contains("免疫组化") || own.stream()
+                    .anyMatch(fact -> fact instanceof Fact.PathologyFinding finding
+                            && finding.aspect() == Fact.PathologyFinding.Aspect.MARKER);
+            case OPERATION -> operation(mention, document, own);
+            case CONSULTATION, TREATMENT, CONDITION -> true;
+        };
+    }
+
+    private static String examined(List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> fact instanceof Fact.ImagingFinding finding && finding.examination() != null
+                        ? finding.examination()
+                        : "")
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /// A note of the same day, or one whose operation has most of the words of the one spoken of.
+    private static boolean operation(Mention mention, Document document, List<Fact> facts) {
+        List<String> names = Stream.concat(Stream.of(document.title()),
+                facts.stream().map(fact -> fact instanceof Fact.Procedure procedure ? procedure.name() : ""))
+                .toList();
+        return mention.when() != null || names.stream().noneMatch(name -> name.contains("术"))
+                || names.stream().anyMatch(name -> shares(mention.of(), name));
+    }
+
+    private static boolean shares(String spokenOf, String name) {
+        long pairs = Math.max(1, spokenOf.length() - 1);
+        long shared = IntStream.range(0, spokenOf.length() - 1)
+                .filter(i -> name.contains(spokenOf.substring(i, i + 2)))
+                .count();
+        return shared * 2 >= pairs;
+    }
+}

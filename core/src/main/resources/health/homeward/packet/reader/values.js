@@ -1,0 +1,85 @@
+'use strict';
+// How one value looks: its mark, its words in both languages, the way to its page.
+(function (UI) {
+  const { el, add, zh, link } = UI;
+
+  UI.route = (key, id) => '#' + key + '=' + encodeURIComponent(id);
+  UI.pageName = index => 'p. ' + UI.data.pages[index].number;
+
+  UI.mark = function (fact) {
+    const [sign, kind, words] = !fact.sure ? ['!', 'doubtful', 'Not certain']
+      : fact.standing === 'read' ? ['○', 'read', 'Read by machine'] : ['✓', 'vouched', fact.vouched];
+    const node = el('span.mark.' + kind, sign);
+    node.setAttribute('role', 'img');
+    node.setAttribute('aria-label', words);
+    node.title = words;
+    return node;
+  };
+
+  /** The spot itself, cut from the page picture by the style alone. */
+  UI.crop = function (region) {
+    const page = region && UI.data.pages[region.page];
+    if (!page || !page.image) { return null; }
+    const [boxX, boxY, boxWidth, boxHeight] = region.box;
+    const width = Math.min(1, boxWidth + 0.04), height = Math.min(1, boxHeight + 0.014);
+    const x = Math.max(0, Math.min(1 - width, boxX - 0.02)), y = Math.max(0, Math.min(1 - height, boxY - 0.007));
+    const picture = el('img'), frame = el('span.crop', picture);
+    picture.src = page.image;
+    picture.alt = 'The place on the page';
+    picture.loading = 'lazy';
+    picture.style.width = 100 / width + '%';
+    picture.style.left = -100 * x / width + '%';
+    picture.style.top = -100 * y / height + '%';
+    frame.style.aspectRatio = String(width * page.width / (height * page.height));
+    frame.style.maxWidth = Math.max(14, Math.min(42, width * 60)) + 'rem';
+    return frame;
+  };
+
+  UI.doubt = fact => fact.sure ? null
+    : [el('span.not', 'Not certain: ' + fact.doubts + '. Compare:'), UI.crop(fact.regions[0])];
+
+  function opens(fact, ...children) {
+    const node = link(UI.route('f', fact.id), ...children);
+    node.dataset.fact = fact.id;
+    return node;
+  }
+
+  function words(fact) {
+    if (!fact.sure) { return ['read as ', zh(fact.zh, 'span.unsure')]; }
+    return fact.en ? [el('span.en', fact.en), ' ', zh(fact.zh)] : zh(fact.zh, 'span.zh.alone');
+  }
+
+  /** One row: the facts say the same in several places. */
+  UI.row = function (facts) {
+    const fact = facts[0];
+    const main = opens(fact,
+      el('span.text', el('span.words', words(fact)), UI.doubt(fact), fact.note ? el('span.note', fact.note) : null,
+        fact.standing === 'read' ? null : el('span.note', fact.vouched)),
+      el('span.page', UI.pageName(fact.regions[0].page)));
+    main.className = 'value';
+    const also = facts.length > 1
+      ? el('p.also', 'also ', facts.slice(1).map(other => [opens(other, UI.pageName(other.regions[0].page)), ' ']))
+      : null;
+    return UI.findable(el(fact.sure ? 'li' : 'li.doubt', UI.mark(fact), main, also));
+  };
+
+  UI.labRow = function (fact) {
+    const lab = fact.lab;
+    const result = opens(fact, lab.result || '(blank)', lab.unit ? ' ' + lab.unit : null);
+    const name = lab.name + (lab.abbreviation ? ' (' + lab.abbreviation + ')' : '');
+    result.className = fact.sure ? 'result' : 'unsure';
+    const row = el('tr' + (fact.sure ? lab.out ? '.out' : '' : '.doubt'),
+      el('td', UI.mark(fact)),
+      el('td', zh(name)),
+      el('td', result),
+      el('td', lab.range),
+      el('td.flag', lab.say, lab.printedFlag ? el('span.note', 'printed ' + lab.printedFlag) : null),
+      el('td.page', UI.pageName(fact.regions[0].page)));
+    UI.findable(row);
+    if (fact.sure) { return row; }
+    const why = el('td', UI.doubt(fact)), below = el('tr.doubt.why', el('td'), why);
+    why.colSpan = 5;
+    below.dataset.find = row.dataset.find;
+    return [row, below];
+  };
+}(window.UI));

@@ -1,0 +1,108 @@
+package health.homeward.packet;
+
+import health.homeward.document.Fact;
+import health.homeward.document.FactId;
+import health.homeward.document.FactSource;
+import health.homeward.document.PageRef;
+import health.homeward.document.Person;
+import health.homeward.document.Sha256;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// The same case with one thing different.
+final class Changes {
+    private Changes() {}
+
+    /// The case itself, then one for each part of it.
+    static List<PackageInput> of(PackageInput in) {
+        return List.of(in, pictures(in, brighter(in.pictures())),
+                facts(in, in.facts().subList(1, in.facts().size())),
+                with(in, "other id", in.version(), in.draftReasons(), in.person(), in.summary(), in.told()),
+                with(in, in.packageId(), 9, in.draftReasons(), in.person(), in.summary(), in.told()),
+                with(in, in.packageId(), in.version(), List.of(), in.person(), in.summary(), in.told()),
+                with(in, in.packageId(), in.version(), in.draftReasons(), Person.UNKNOWN, in.summary(),
+                        in.told()),
+                with(in, in.packageId(), in.version(), in.draftReasons(), in.person(),
+                        new CaseSummary(null, null, null, null, null), in.told()),
+                with(in, in.packageId(), in.version(), in.draftReasons(), in.person(), in.summary(),
+                        Told.NOTHING),
+                judged(in), unjudged(in), english(in), sealed(in));
+    }
+
+    private static PackageInput with(PackageInput in, String id, int version, List<String> reasons,
+            Person person,
+            CaseSummary summary, Told told) {
+        return new PackageInput(id, version, in.sealed(), reasons, in.opinion(), person, summary, told,
+                in.sources(),
+                in.accounts(), in.pages(), in.unread(), in.documents(), in.identities(), in.facts(),
+                in.english(),
+                in.readiness(), in.pictures());
+    }
+
+    private static PackageInput sealed(PackageInput in) {
+        return new PackageInput(in.packageId(), in.version(), Instant.EPOCH, in.draftReasons(), in.opinion(),
+                in.person(), in.summary(), in.told(), in.sources(), in.accounts(), in.pages(), in.unread(),
+                in.documents(), in.identities(), in.facts(), in.english(), in.readiness(), in.pictures());
+    }
+
+    private static PackageInput judged(PackageInput in) {
+        return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), null,
+                in.person(),
+                in.summary(), in.told(), in.sources(), List.of(), in.pages(), List.of(), in.documents(),
+                Map.of(),
+                in.facts(), in.english(), in.readiness(), in.pictures());
+    }
+
+    private static PackageInput unjudged(PackageInput in) {
+        return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), in.opinion(),
+                in.person(), in.summary(), in.told(), in.sources(), in.accounts(), in.pages(), in.unread(),
+                in.documents(), in.identities(), in.facts(), in.english(), List.of(), in.pictures());
+    }
+
+    private static PackageInput english(PackageInput in) {
+        return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), in.opinion(),
+                in.person(), in.summary(), in.told(), in.sources(), in.accounts(), in.pages(), in.unread(),
+                in.documents(), in.identities(), in.facts(), _ -> null, in.readiness(), in.pictures());
+    }
+
+    static PackageInput facts(PackageInput in, List<Fact> facts) {
+        return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), in.opinion(),
+                in.person(), in.summary(), in.told(), in.sources(), in.accounts(), in.pages(), in.unread(),
+                in.documents(), in.identities(), facts, in.english(), in.readiness(), in.pictures());
+    }
+
+    static PackageInput pictures(PackageInput in, PageSource pictures) {
+        return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), in.opinion(),
+                in.person(), in.summary(), in.told(), in.sources(), in.accounts(), in.pages(), in.unread(),
+                in.documents(), in.identities(), in.facts(), in.english(), in.readiness(), pictures);
+    }
+
+    static Fact named(Fact fact, String id) {
+        var source = fact.source();
+        return fact
+                .withSource(new FactSource(new FactId(id), source.document(), source.zh(), source.regions(),
+                        source.standing(), source.doubts()));
+    }
+
+    static Fact saying(Fact.Diagnosis fact, String id, String words) {
+        var source = fact.source();
+        return new Fact.Diagnosis(new FactSource(new FactId(id), source.document(), words, source.regions(),
+                source.standing(), source.doubts()), words, null, fact.role(), fact.certainty());
+    }
+
+    private static PageSource brighter(PageSource pictures) {
+        return new PageSource() {
+            @Override
+            public byte[] uprightJpeg(PageRef page) {
+                return new byte[]{9};
+            }
+
+            @Override
+            public byte[] original(Sha256 source) throws IOException {
+                return pictures.original(source);
+            }
+        };
+    }
+}

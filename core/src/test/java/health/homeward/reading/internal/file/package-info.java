@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.reading.internal.file;
+
+import org.jspecify.annotations.NullMarked;

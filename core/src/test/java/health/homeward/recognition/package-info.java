@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.recognition;
+
+import org.jspecify.annotations.NullMarked;

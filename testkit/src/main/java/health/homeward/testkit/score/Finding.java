@@ -1,0 +1,63 @@
+package health.homeward.testkit.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.homeward.testkit.truth.FactTruth;
+import health.homeward.testkit.truth.Spot;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A fact of the result.
+record Finding(JsonNode json) {
+    static List<Finding> all(JsonNode check) {
+        List<Finding> all = new ArrayList<>();
+        check.path("facts").forEach(fact -> all.add(new Finding(fact)));
+        return all;
+    }
+
+    static List<Double> box(JsonNode of) {
+        List<Double> box = new ArrayList<>();
+        of.path("box").forEach(number -> box.add(number.asDouble()));
+        return box;
+    }
+
+    static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    String type() {
+        return json.path("type").asText();
+    }
+
+    String zh() {
+        return json.path("zh").asText();
+    }
+
+    boolean asserted() {
+        return json.path("asserted").asBoolean(true);
+    }
+
+    String text(String field) {
+        return json.path(field).isNull() ? "" : json.path(field).asText();
+    }
+
+    /// Whether one of its regions points at one of the spots.
+    boolean isAt(List<Spot> spots) {
+        for (JsonNode region : json.path("regions")) {
+            List<Double> box = box(region);
+            for (Spot spot : spots) {
+                if (box.size() == 4 && spot.file().equals(fileName(region.path("file").asText()))
+                        && spot.page() == region.path("page").asInt() && spot.isMetBy(box)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether it speaks of the same words: one text contains the other, or a part that names the fact.
+    boolean saysWhat(FactTruth fact) {
+        String own = Fold.of(zh());
+        String name = Fold.of(fact.value("name").isEmpty() ? fact.zh() : fact.value("name"));
+        return !own.isEmpty() && (own.contains(name) || name.contains(own));
+    }
+}

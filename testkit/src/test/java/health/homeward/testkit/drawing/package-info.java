@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.testkit.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.testkit.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.testkit.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.testkit.wear;
+
+import org.jspecify.annotations.NullMarked;
