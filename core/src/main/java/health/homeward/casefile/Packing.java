@@ -102,6 +102,7 @@ final class Packing {
         try {
             delete(aside);
             draw();
+            reader.rest();
             Packet.build(input(version), aside);
             Files.move(aside, version(version), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | UncheckedIOException e) {
