@@ -134,7 +134,8 @@ final class Packing {
         CaseStay stay = state.stay();
         return new PackageInput(packageId(), version, sealed, state.draftReasons(),
                 state.opinion() == null ? null : state.opinion().english(), person(),
-                new CaseSummary(stay.hospital(), stay.admitted(), stay.discharged(), sheet.situation(),
+                new CaseSummary(stay.hospital(), stay.admitted(), stay.discharged(),
+                        sheet.situation() == null ? null : Situation.of(sheet.situation()).english(),
                         sheet.home()),
                 new Told(sheet.allergies(), sheet.regularMedicines()), state.sources(), state.accounts(),
                 state.pages(), state.unread(), state.documents(), state.identities(), state.facts(),
