@@ -41,6 +41,7 @@ final class Headings {
         return named >= LEAST && foreign <= (heads.size() - foreign) / 2 ? heads : List.of();
     }
 
+    /// The headings that run together in one piece; two words for one column, as in `检验项目名称`, are one heading.
     private static List<Head> headsIn(TextLine piece) {
         Column whole = BY_WORD.get(folded(piece.text()));
         if (whole != null) {
@@ -48,20 +49,27 @@ final class Headings {
         }
         List<Head> heads = new ArrayList<>();
         int at = 0;
+        int begin = 0;
         String text = piece.text();
         while (at < text.length()) {
             int end = longestWord(text, at);
             if (end < 0) {
                 return List.of();
             }
-            heads.add(new Head(Objects.requireNonNull(BY_WORD.get(folded(text.substring(at, end)))),
-                    Piece.cut(piece, at, end)));
+            Column column = Objects.requireNonNull(BY_WORD.get(folded(text.substring(at, end))));
+            boolean same = !heads.isEmpty() && heads.getLast().column() == column;
+            if (same) {
+                heads.removeLast();
+            } else {
+                begin = at;
+            }
+            heads.add(new Head(column, Piece.cut(piece, begin, end)));
             at = end;
             while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
             }
         }
-        return heads.size() > 1 ? heads : List.of();
+        return heads;
     }
 
     private static int longestWord(String text, int from) {

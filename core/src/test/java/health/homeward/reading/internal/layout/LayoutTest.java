@@ -53,6 +53,19 @@ class LayoutTest {
     }
 
     @Test
+    void takesTwoWordsForOneColumnAsOneHeading() {
+        Table table = table(rows(new String[]{"检验项目名称", "结果", "状态", "参考值", "单位"},
+                new double[]{0.05, 0.4, 0.5, 0.6, 0.8},
+                new String[][]{{"白细胞计数", "7.0", "", "3.5-9.5", "10^9/L"},
+                        {"血红蛋白", "106", "L", "115-150", "g/L"}}));
+
+        assertThat(table.columns()).containsExactly(Column.NAME, Column.RESULT, Column.FLAG, Column.RANGE,
+                Column.UNIT);
+        assertThat(texts(table, Column.NAME)).containsExactly("白细胞计数", "血红蛋白");
+        assertThat(texts(table, Column.RESULT)).containsExactly("7.0", "106");
+    }
+
+    @Test
     void putsTwoBlocksOfRecordsOneBelowTheOther() {
         Table table = table(rows(
                 new String[]{"项目", "结果", "参考值", "单位", "项目", "结果", "参考值", "单位"},
