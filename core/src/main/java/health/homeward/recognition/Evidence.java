@@ -7,6 +7,7 @@ import health.homeward.terminology.Folded;
 import health.homeward.terminology.Terms;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Evidence {
     private record Clue(DocumentKind kind, Pattern pattern, int weight) {}
 
     private static final List<Clue> CLUES = clues();
+    /// A table of medicines does not tell these apart; their words do.
+    private static final Set<DocumentKind> MEDICINES = EnumSet.of(DocumentKind.MEDICATION_LIST,
+            DocumentKind.ORDER_SHEET, DocumentKind.PRESCRIPTION);
     private static final int TABLE = 4;
     private static final int ENOUGH = 4;
     private static final int AHEAD = 2;
@@ -50,7 +54,7 @@ final class Evidence {
                 .distinct()
                 .count();
         if (medicine >= 2) {
-            points.merge(DocumentKind.MEDICATION_LIST, TABLE, Integer::sum);
+            MEDICINES.forEach(kind -> points.merge(kind, TABLE, Integer::sum));
         }
     }
 
