@@ -82,8 +82,10 @@ public final class CaseFile implements AutoCloseable {
         try {
             Path within = input.resolve(SHEET);
             Path named = told != null ? told : Files.isRegularFile(within) ? within : null;
-            Path toldIn = named == null || named.toAbsolutePath().normalize().equals(folder.sheet().toAbsolutePath().normalize())
-                    ? null : named;
+            Path toldIn = named == null
+                    || named.toAbsolutePath().normalize().equals(folder.sheet().toAbsolutePath().normalize())
+                            ? null
+                            : named;
             Path read = toldIn != null ? toldIn : folder.sheet();
             CaseSheet sheet = toldIn != null || Files.exists(read) ? CaseSheet.read(read) : CaseSheet.EMPTY;
             return new CaseFile(input, folder, toldIn, sheet, clock);

@@ -125,7 +125,8 @@ final class SheetText {
         List<CaseSheet.StayTold> stays = sheet.stays();
         if (stays != null) {
             line("stays:");
-            stays.forEach(stay -> line("  - {" + stay(stay.hospital(), stay.admitted(), stay.discharged()) + "}"));
+            stays.forEach(
+                    stay -> line("  - {" + stay(stay.hospital(), stay.admitted(), stay.discharged()) + "}"));
             return;
         }
         CaseStay read = state.stay();

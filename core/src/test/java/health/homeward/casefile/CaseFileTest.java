@@ -131,7 +131,8 @@ class CaseFileTest {
         Map<String, FileAccount.State> states = new java.util.HashMap<>();
         evaluate().accounts().forEach(account -> states.put(account.path(), account.state()));
 
-        assertThat(states).containsOnlyKeys("again.pdf", "bad.pdf", "half.pdf", "empty.jpg", "summary.pdf", "case.yaml")
+        assertThat(states)
+                .containsOnlyKeys("again.pdf", "bad.pdf", "half.pdf", "empty.jpg", "summary.pdf", "case.yaml")
                 .containsEntry("bad.pdf", FileAccount.State.SET_ASIDE)
                 .containsEntry("empty.jpg", FileAccount.State.SET_ASIDE)
                 .containsEntry("half.pdf", FileAccount.State.USED)
