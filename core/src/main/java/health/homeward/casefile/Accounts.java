@@ -3,7 +3,12 @@ package health.homeward.casefile;
 import health.homeward.document.FileAccount;
 import health.homeward.document.PageOutcome;
 import health.homeward.document.PageRef;
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +17,16 @@ import java.util.stream.Collectors;
 /// What became of each file once its pages were tried.
 final class Accounts {
     private Accounts() {}
+
+    /// What became of the sheet in the folder of records.
+    static FileAccount told(Path sheet) {
+        try {
+            return new FileAccount(CaseFile.SHEET, Sha256.of(Files.readAllBytes(sheet)),
+                    FileAccount.State.USED, null, "What the person told.");
+        } catch (IOException e) {
+            throw new ProblemException(Problem.CASE_FILE_INVALID, sheet + " cannot be opened", e);
+        }
+    }
 
     static List<FileAccount> of(List<FileAccount> taken, Map<Sha256, List<PageOutcome>> outcomes,
             Set<PageRef> blank) {

@@ -25,6 +25,7 @@ import health.homeward.readiness.RequirementResult;
 import health.homeward.reading.PageReader;
 import health.homeward.recognition.IdentityGuard;
 import health.homeward.recognition.Judgement;
+import health.homeward.recognition.Patient;
 import health.homeward.recognition.Recognised;
 import health.homeward.recognition.Recognition;
 import java.nio.file.Files;
@@ -80,7 +81,11 @@ public final class CaseFile implements AutoCloseable {
         CaseFolder folder = CaseFolder.open(input, out);
         try {
             Path within = input.resolve(SHEET);
-            Path toldIn = told != null ? told : Files.isRegularFile(within) ? within : null;
+            Path named = told != null ? told : Files.isRegularFile(within) ? within : null;
+            Path toldIn = named == null
+                    || named.toAbsolutePath().normalize().equals(folder.sheet().toAbsolutePath().normalize())
+                            ? null
+                            : named;
             Path read = toldIn != null ? toldIn : folder.sheet();
             CaseSheet sheet = toldIn != null || Files.exists(read) ? CaseSheet.read(read) : CaseSheet.EMPTY;
             return new CaseFile(input, folder, toldIn, sheet, clock);
@@ -145,10 +150,14 @@ public final class CaseFile implements AutoCloseable {
                         Set.of()),
                 opinion == null ? CaseState.DEFAULT_OPINION : opinion);
         Set<PageRef> blank = new HashSet<>(recognised.blank());
-        List<FileAccount> accounts = Accounts.of(taken.accounts(), outcomes, blank);
+        List<FileAccount> accounts = new ArrayList<>(Accounts.of(taken.accounts(), outcomes, blank));
+        if (toldIn != null && toldIn.equals(input.resolve(SHEET))) {
+            accounts.add(Accounts.told(toldIn));
+        }
         CaseStay stay = CaseStay.of(sheet, documents, identities, decided.facts());
+        Patient patient = IdentityGuard.patient(Ownership.own(documents, identities));
         return new CaseState(sheet, said, opinion, taken.sources(), accounts, pages, unread(outcomes),
-                recognised.blank(), documents, identities, judgement.patient(), stay, decided.facts(), lost,
+                recognised.blank(), documents, identities, patient, stay, decided.facts(), lost,
                 readiness);
     }
 

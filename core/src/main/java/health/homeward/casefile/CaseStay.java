@@ -24,12 +24,7 @@ public record CaseStay(
         @Nullable LocalDate discharged) {
     static CaseStay of(CaseSheet sheet, List<Document> documents, Map<DocumentId, IdentityFinding> identities,
             List<Fact> facts) {
-        List<Document> own = documents.stream()
-                .filter(document -> Optional.ofNullable(identities.get(document.id()))
-                        .map(IdentityFinding::state)
-                        .filter(IdentityFinding.State.MATCH::equals)
-                        .isPresent())
-                .toList();
+        List<Document> own = Ownership.own(documents, identities);
         CaseStay read = read(own, facts);
         CaseSheet.StayTold told = Optional.ofNullable(sheet.stays())
                 .filter(stays -> !stays.isEmpty())

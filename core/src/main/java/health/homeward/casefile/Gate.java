@@ -22,12 +22,13 @@ public sealed interface Gate {
     /// A named person said that nothing is urgent.
     record NotUrgent(String by, Instant at) implements Gate {}
 
-    /// The latest answer of sheet and decisions.
+    /// The latest answer of sheet and decisions. A "no" from a time to come is none.
     static Gate of(CaseSheet sheet, List<Decision> decisions, Instant now) {
         Stream<Decision.Urgency> said = decisions.stream()
                 .filter(Decision.Urgency.class::isInstance)
                 .map(Decision.Urgency.class::cast);
         Decision.Urgency last = Stream.concat(Stream.ofNullable(told(sheet)), said)
+                .filter(answer -> !answer.answer().equals("no") || !answer.at().isAfter(now))
                 .max(Comparator.comparing(Decision.Urgency::at))
                 .orElse(null);
         if (last == null) {

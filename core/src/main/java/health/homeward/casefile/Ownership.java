@@ -1,10 +1,13 @@
 package health.homeward.casefile;
 
+import health.homeward.document.Document;
+import health.homeward.document.DocumentId;
 import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.FactSource;
 import health.homeward.document.IdentityFinding;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,14 @@ final class Ownership {
 
     static boolean isAnothers(@Nullable IdentityFinding finding) {
         return finding != null && finding.state() == IdentityFinding.State.CONFLICT;
+    }
+
+    /// The papers that are the patient's.
+    static List<Document> own(List<Document> documents, Map<DocumentId, IdentityFinding> identities) {
+        return documents.stream().filter(document -> {
+            IdentityFinding finding = identities.get(document.id());
+            return finding != null && finding.state() == IdentityFinding.State.MATCH;
+        }).toList();
     }
 
     /// The facts of a paper; with a doubt each when it is not certain that the paper is the patient's.

@@ -90,11 +90,18 @@ final class Packing {
     }
 
     private int lastVersion() {
-        int last = 0;
-        while (Files.exists(version(last + 1))) {
-            last++;
+        if (Files.notExists(folder.packages())) {
+            return 0;
         }
-        return last;
+        try (Stream<Path> packages = Files.list(folder.packages())) {
+            return packages.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("v[1-9]\\d{0,8}"))
+                    .mapToInt(name -> Integer.parseInt(name.substring(1)))
+                    .max()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.packages().toString(), e);
+        }
     }
 
     private void build(int version) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class SheetText {
     static void write(Path file, @Nullable Path told, CaseSheet sheet, CaseState state) {
         try {
             Path mark = file.resolveSibling("work").resolve("sheet.sha256");
-            if (told == null && Files.exists(file) && !isOurs(file, mark)) {
+            if (Files.exists(file) && !isOurs(file, mark)) {
                 return;
             }
             byte[] bytes = new SheetText(sheet, state).write(told).getBytes(StandardCharsets.UTF_8);
@@ -116,8 +117,7 @@ final class SheetText {
         CaseSheet.Place place = sheet.place();
         line(place == null
                 ? "#place: {now: china, leaves: 2026-01-31}   # where you are, and when you leave China"
-                : "place: {now: " + json(place.now() == null ? "" : place.now())
-                        + also("leaves", place.leaves())
+                : "place: {" + only(also("now", place.now()) + also("leaves", place.leaves()))
                         + "}");
     }
 
@@ -125,16 +125,24 @@ final class SheetText {
         List<CaseSheet.StayTold> stays = sheet.stays();
         if (stays != null) {
             line("stays:");
-            stays.forEach(stay -> line("  - {hospital: "
-                    + json(stay.hospital() == null ? "" : stay.hospital())
-                    + also("admitted", stay.admitted()) + also("discharged", stay.discharged()) + "}"));
+            stays.forEach(
+                    stay -> line("  - {" + stay(stay.hospital(), stay.admitted(), stay.discharged()) + "}"));
             return;
         }
         CaseStay read = state.stay();
         boolean known = read.hospital() != null || read.admitted() != null || read.discharged() != null;
-        line("#stays: [{hospital: " + json(read.hospital() == null ? "" : read.hospital())
-                + also("admitted", read.admitted()) + also("discharged", read.discharged()) + "}]"
+        line("#stays: [{" + stay(read.hospital(), read.admitted(), read.discharged()) + "}]"
                 + (known ? "   # read from the records" : ""));
+    }
+
+    private static String stay(@Nullable String hospital, @Nullable LocalDate admitted,
+            @Nullable LocalDate discharged) {
+        return only(also("hospital", hospital) + also("admitted", admitted) + also("discharged", discharged));
+    }
+
+    /// Parts without the comma before the first.
+    private static String only(String parts) {
+        return parts.isEmpty() ? parts : parts.substring(2);
     }
 
     private void list(String key, @Nullable List<String> told, String example, String what) {

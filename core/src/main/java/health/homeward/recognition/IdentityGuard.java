@@ -36,6 +36,13 @@ public final class IdentityGuard {
         return new IdentityGuard(told, documents).judge();
     }
 
+    /// What papers of one patient agree on.
+    ///
+    /// @param own the patient's papers, where people decided about some of them
+    public static Patient patient(List<Document> own) {
+        return Agreed.of(own);
+    }
+
     private Judgement judge() {
         List<Integer> matching = indices(Verdict.SAME);
         boolean anchored = !matching.isEmpty();

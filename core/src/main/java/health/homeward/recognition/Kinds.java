@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what kind a paper is. A title decides; a report without a modality in its title takes it from its
-/// department, its examination or its contents; a paper without a title from its contents alone.
+/// department, its examination or its contents; a paper without a title from its contents alone. A misread title that
+/// its contents do not bear out leaves it open.
 final class Kinds {
     /// @param confidence 0..1
     record Decided(DocumentKind kind, double confidence) {}
@@ -29,7 +30,7 @@ final class Kinds {
             case DAMAGED -> named != null && evidence.pointsFor(named) >= SUPPORT
                     && (clear == null || clear == named)
                             ? new Decided(named, 0.85)
-                            : clear == null ? UNKNOWN : new Decided(clear, 0.65);
+                            : clear == null || named != null ? UNKNOWN : new Decided(clear, 0.65);
             case WEAK -> clear == null || clear == named
                     ? new Decided(Objects.requireNonNullElse(named, DocumentKind.UNKNOWN), 0.8)
                     : new Decided(clear, 0.65);

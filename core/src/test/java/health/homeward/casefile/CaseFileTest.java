@@ -131,7 +131,8 @@ class CaseFileTest {
         Map<String, FileAccount.State> states = new java.util.HashMap<>();
         evaluate().accounts().forEach(account -> states.put(account.path(), account.state()));
 
-        assertThat(states).containsOnlyKeys("again.pdf", "bad.pdf", "half.pdf", "empty.jpg", "summary.pdf")
+        assertThat(states)
+                .containsOnlyKeys("again.pdf", "bad.pdf", "half.pdf", "empty.jpg", "summary.pdf", "case.yaml")
                 .containsEntry("bad.pdf", FileAccount.State.SET_ASIDE)
                 .containsEntry("empty.jpg", FileAccount.State.SET_ASIDE)
                 .containsEntry("half.pdf", FileAccount.State.USED)
@@ -370,5 +371,56 @@ class CaseFileTest {
 
         assertThatThrownBy(this::evaluate).isInstanceOfSatisfying(ProblemException.class,
                 e -> assertThat(e.problem()).isEqualTo(Problem.NOTHING_READABLE));
+    }
+
+    @Test
+    void takesThePatientFromThePapersThatPeopleLeftToThePatient() throws IOException {
+        Files.delete(input.resolve("case.yaml"));
+        Files.write(input.resolve("other.pdf"), TypedReader.file(OTHERS));
+        Files.write(input.resolve("other2.pdf"),
+                TypedReader.file(OTHERS.replace("前列腺增生", "高血压病")));
+        CaseState state = evaluate();
+        assertThat(state.patient().name()).isNotEqualTo("林小满");
+
+        for (Document document : state.documents()) {
+            boolean own = document.identity().names().getFirst().text().equals("林小满");
+            decide(ana().belonging(state, document.id().value(), own));
+        }
+
+        assertThat(evaluate().patient().name()).isEqualTo("林小满");
+    }
+
+    @Test
+    void keepsASheetThatAPersonWroteWhereverTheOtherComesFrom() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("case.yaml"), "home: US\n");
+        evaluate();
+        assertThat(out.resolve("case.yaml")).hasContent("home: US\n");
+
+        try (CaseFile file = CaseFile.open(input, out, out.resolve("case.yaml"), CLOCK)) {
+            assertThat(file.evaluate(reader, null, Progress.SILENT).sheet().home()).isEqualTo("US");
+        }
+        assertThat(out.resolve("case.yaml")).hasContent("home: US\n");
+    }
+
+    @Test
+    void writesAndReadsTheSameSheet() throws IOException {
+        tell("""
+                person: {name: "Ana: \\"A\\" # 安", sex: female}
+                place: {leaves: 2026-12-01}
+                stays: [{admitted: 2026-10-12}]
+                allergies: []
+                """);
+        evaluate();
+
+        assertThat(CaseSheet.read(out.resolve("case.yaml")))
+                .isEqualTo(CaseSheet.read(input.resolve("case.yaml")));
+    }
+
+    @Test
+    void numbersAPackageAfterTheNewestAlsoWhenEarlierOnesAreGone() throws IOException {
+        Files.createDirectories(out.resolve("package/v7"));
+
+        assertThat(pack().version()).isEqualTo(8);
     }
 }

@@ -33,6 +33,13 @@ class GateTest {
     }
 
     @Test
+    void doesNotRelyOnANoFromATimeToCome() {
+        assertThat(gate(said("no", "2099-01-01T00:00:00Z"))).isInstanceOf(Gate.Unanswered.class);
+        assertThat(gate(said("no", "2099-01-01T00:00:00Z"), said("yes", "2026-11-25T02:00:00Z")))
+                .isInstanceOf(Gate.Urgent.class);
+    }
+
+    @Test
     void goesByTheLatestAnswer() {
         assertThat(gate(said("yes", "2026-11-24T02:00:00Z"), said("no", "2026-11-25T02:00:00Z")))
                 .isInstanceOf(Gate.NotUrgent.class);
