@@ -45,12 +45,20 @@ final class Comparison {
         switch (truth.type()) {
             case "lab-result" -> laboratory();
             case "medication" -> medicine();
-            case "diagnosis" -> codes("value=name", "role", "certainty");
+            case "diagnosis" -> {
+                codes("value=name", "certainty");
+                String role = text(found.path("role"));
+                text("role", truth.value("role"),
+                        role.equals("other") && !truth.value("role").equals("other") ? "" : role);
+            }
             case "procedure" -> codes("value=name", "planned", "date");
             case "allergy" -> codes("present", "value=substance", "reaction");
             case "stay" -> codes("event", "value=date");
             case "vital-sign" -> vitalSign();
-            case "mention" -> codes("family", "status", "when");
+            case "mention" -> {
+                codes("family", "status");
+                day("when", found.path("when"));
+            }
             case "follow-up" -> codes("when");
             case "pathology-finding" -> codes("aspect", "marker", "result");
             case "imaging-finding" -> codes("part");
@@ -74,8 +82,11 @@ final class Comparison {
             text("result", result, text(lab.path("printed").path("result")));
         }
         text("flag", truth.value("flag"), text(lab.path("flag")));
-        text("unit", Units.ucum(truth.value("unit")), text(lab.path("unit")));
-        text("printed unit", truth.value("unit"), text(lab.path("printed").path("unit")));
+        String unit = Units.ucum(truth.value("unit"));
+        text("unit", unit, text(lab.path("unit")));
+        if (!unit.equals(text(lab.path("unit")))) {
+            text("printed unit", truth.value("unit"), text(lab.path("printed").path("unit")));
+        }
         day("collected", lab.path("collected"));
     }
 
@@ -93,7 +104,7 @@ final class Comparison {
         }
     }
 
-    /// A laboratory may print a day only; then no time is known and nothing is said.
+    /// Not every paper prints the day that the truth knows; where none is said, none is wrong.
     private void day(String name, JsonNode actual) {
         if (actual.isTextual() && !truth.value(name).isEmpty()
                 && !actual.asText().startsWith(truth.value(name))) {
