@@ -54,7 +54,7 @@ final class Diagnoses {
 
     /// Two conditions with nothing between them, as where blanks were lost.
     private static final Pattern RUN_TOGETHER = Pattern
-            .compile("(\\p{IsHan}{2}病).*\\1|[^尿]病(?![变史性灶毒理足肾]|伴|并|合并|所致|引起|急性)\\p{IsHan}{2,}"
+            .compile("(\\p{IsHan}{2}病).*\\1|[^尿]病(?![变史性灶毒理足肾]|伴|并|合并|所致|引起)[\\p{IsHan}A-Z]{2,}"
                     + "(?:病|症|炎|癌|痛|死|竭)");
 
     private Diagnoses() {}
