@@ -1,5 +1,6 @@
 package health.homeward.extraction;
 
+import health.homeward.terminology.Folded;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +33,11 @@ final class Cues {
     private Cues() {}
 
     static Pattern of(String key) {
-        return Pattern.compile(Terms.alternation(words(key)));
+        return Pattern.compile(Spellings.alternation(words(key)));
     }
 
     static List<String> words(String key) {
-        return Terms.of("cues.tsv", key).stream().map(Folded::of).collect(Collectors.toList());
+        return Spellings.of("cues.tsv", key).stream().map(Folded::of).collect(Collectors.toList());
     }
 
     /// The text with false friends and double negations replaced by as many `_`.

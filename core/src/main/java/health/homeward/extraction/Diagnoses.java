@@ -2,6 +2,7 @@ package health.homeward.extraction;
 
 import health.homeward.document.Document;
 import health.homeward.document.DocumentKind;
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Diagnosis.Certainty;
 import health.homeward.document.Fact.Diagnosis.Role;
@@ -23,13 +24,13 @@ final class Diagnoses {
     private static final Pattern CODE = Pattern.compile(
             "(?<![A-Za-z0-9])([A-TV-Z]\\d{2}\\.[0-9xX]{1,3}(?:[xX]\\d{3})?(?:[+*]\\d*)?|(?<=[(\\t ])[A-TV-Z]\\d{2}(?=[)\\t ]|$))(?![A-Za-z0-9.])");
     private static final Pattern LEAD = Pattern
-            .compile("^(?:" + Terms.alternation(Cues.words("suspected-lead")) + "|"
-                    + Terms.alternation(Cues.words("excluded")) + ")[:\\s]*");
+            .compile("^(?:" + Spellings.alternation(Cues.words("suspected-lead")) + "|"
+                    + Spellings.alternation(Cues.words("excluded")) + ")[:\\s]*");
     private static final Pattern TAIL = Pattern
-            .compile("(?:[,\\s]*(?:" + Terms.alternation(Cues.words("suspected-tail")) + "|"
-                    + Terms.alternation(Cues.words("excluded")) + "))+$");
+            .compile("(?:[,\\s]*(?:" + Spellings.alternation(Cues.words("suspected-tail")) + "|"
+                    + Spellings.alternation(Cues.words("excluded")) + "))+$");
     private static final Pattern CUE_ALONE = Pattern
-            .compile("(?:" + Terms.alternation(Cues.words("suspected-lead")) + ")[:\\s]*");
+            .compile("(?:" + Spellings.alternation(Cues.words("suspected-lead")) + ")[:\\s]*");
     /// How far a tumor goes is no diagnosis of its own.
     private static final Pattern EXTENT = Pattern
             .compile("脉管|癌栓|切缘|断端|切端|神经(?:侵犯|受累)|侵及|侵犯|见癌|未见|癌?转移[(:]?\\d|分型|分期");
@@ -37,7 +38,8 @@ final class Diagnoses {
     private static final Pattern STAGE_BEHIND = Pattern
             .compile("[ ]?\\((?=[^()]*(?:T(?:is|[0-4xX])|[ⅠⅡⅢⅣIV〓l1]{1,3}[A-Ca-c]?\\d?期))[^()]*\\)$");
     private static final Pattern INNER_CUE = Pattern
-            .compile("(\\([^()]{1,20}\\))(?:" + Terms.alternation(Cues.words("suspected-lead")) + ")[:\\s]*");
+            .compile("(\\([^()]{1,20}\\))(?:" + Spellings.alternation(Cues.words("suspected-lead"))
+                    + ")[:\\s]*");
     private static final Pattern NOISE = Pattern
             .compile(
                     "(?:疾病名称|疾病编码|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*|.*(?:医师|药师|医生|护士|签名|者)[ ]*:.*|Rp.*|.*\\d[ ]*(?:mg|ml|g|片|粒|支|袋|μg|ug|IU|U)(?![A-Za-z]).*(?:口服|每日|静|皮下|外用|次|天|日).*)");
@@ -49,6 +51,11 @@ final class Diagnoses {
             .compile("(?:未见明确|未见明显|未见|未发现|无明确|无)?(.+?)(?:的?证据|依据)?");
     private static final Pattern ADMITTED_AS = Pattern
             .compile("(?:门诊|急诊)?(拟诊|拟|以|因)?[:]?\"([^\"]{2,40})\"(?:[^。;,]{0,6})(?:收|入|住)");
+
+    /// Two conditions with nothing between them, as where blanks were lost.
+    private static final Pattern RUN_TOGETHER = Pattern
+            .compile("(\\p{IsHan}{2}病).*\\1|[^尿]病(?![变史性灶毒理足肾]|伴|并|合并|所致|引起)[\\p{IsHan}A-Z]{2,}"
+                    + "(?:病|症|炎|癌|痛|死|竭)");
 
     private Diagnoses() {}
 
@@ -159,7 +166,10 @@ final class Diagnoses {
         if (name.text().replaceAll("[^\\p{IsHan}A-Za-z]", "").length() < 2) {
             return null;
         }
-        return new Fact.Diagnosis(name.source("diagnosis"), nameAlone(name), printedCode, role,
+        boolean one = (printedCode != null || HistoryDiagnoses.namesDisease(name.text()))
+                && !RUN_TOGETHER.matcher(name.text()).find();
+        List<Doubt> doubts = one ? List.of() : List.of(Doubts.meaning(name));
+        return new Fact.Diagnosis(name.source("diagnosis", doubts), nameAlone(name), printedCode, role,
                 certainty);
     }
 

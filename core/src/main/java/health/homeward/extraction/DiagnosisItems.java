@@ -12,7 +12,7 @@ final class DiagnosisItems {
                     "(?:\\((\\d{1,2})\\)|(?<![\\d.第/~\\-、A-Za-z])(\\d{1,2})[ ]*[.、)](?!\\d+(?:[.,]?\\d)*[ ]*(?:cm|mm|%|×|x|g)))|([①-⑳])"
                             + "|(?<![^\\s;。:])([一二三四五六七八九十])[、.]");
     private static final Pattern ENDING = Pattern
-            .compile(".*" + Terms.alternation(Cues.words("disease-ending"))
+            .compile(".*" + Spellings.alternation(Cues.words("disease-ending"))
                     + "(?:\\(.*\\)|[ⅠⅡⅢⅣIV0-9]+[级期型度]|\\?|待[排查]|已?(?:排除|除外)|可能)*");
 
     private DiagnosisItems() {}

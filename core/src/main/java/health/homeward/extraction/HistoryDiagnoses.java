@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Conditions named in past and family history, and those that are denied there.
 final class HistoryDiagnoses {
-    private static final String ENDINGS = Terms.alternation(Cues.words("disease-ending"));
+    private static final String ENDINGS = Spellings.alternation(Cues.words("disease-ending"));
     private static final Pattern NAMES = Pattern.compile(ENDINGS);
     private static final Pattern NAMED = Pattern.compile(".*" + ENDINGS);
     private static final Pattern DISEASE = Pattern
@@ -19,7 +19,7 @@ final class HistoryDiagnoses {
                     + "(?:[0-9ⅠⅡⅢⅣ]{1,3}[级期型])?(?:\\((?:极?高危|[^()]{1,8}[级期型])\\))?");
     private static final Pattern LEAD = Pattern
             .compile("^(?:[0-9+\\-]+(?:[余多]?(?:年|月|日|岁|个月|天|周)(?:前|余前|来|余)?|(?![型级期度]))|"
-                    + Terms.alternation(Cues.words("disease-lead")) + ")+");
+                    + Spellings.alternation(Cues.words("disease-lead")) + ")+");
     private static final Set<String> GENERIC = Set.copyOf(Cues.words("disease-generic"));
     /// `除高血压外`: the one that is there.
     private static final Pattern EXCEPT = Pattern.compile("除.{2,20}(?:以外|之外|外)");

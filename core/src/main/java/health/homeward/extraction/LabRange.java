@@ -2,6 +2,7 @@ package health.homeward.extraction;
 
 import health.homeward.document.Fact.LabResult.Flag;
 import health.homeward.document.Sex;
+import health.homeward.terminology.Folded;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

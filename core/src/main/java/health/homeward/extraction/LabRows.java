@@ -16,6 +16,7 @@ import health.homeward.document.RunningText;
 import health.homeward.document.Sex;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
+import health.homeward.terminology.Folded;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -47,6 +48,11 @@ final class LabRows {
     /// The printed heading again, as on a second page, and what stands below the rows.
     private static final Pattern NO_ROW = Pattern.compile(
             "(?:检验|检查|分析|测定)?(?:项目|名称|项目名称|指标)|.*(?:检验者|检验人|审核者|审核人|报告时间|报告日期|备注|打印时间|仅对|以下空白).*|(?:注|说明):.*");
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}{1,6}");
+    private static final Pattern MARK_BEFORE = Pattern.compile("^([↑↓⬆⬇]+)[ ]*(?=.)");
+    private static final Pattern RANGE_AND_UNIT = Pattern.compile("(?:\\d.*(?:-|~).*\\d.*|[<>≤≥].*\\d.*)");
+    /// Only one prefix belongs to these enzymes; readers take it for a letter of like shape.
+    private static final Pattern LIKE_GAMMA = Pattern.compile("^[VvYyrU]-(?=谷氨酰)");
     private static final Pattern ABBREVIATION = Pattern
             .compile("[^(]{2,}\\(([A-Za-z][A-Za-z0-9\\-/#%]{0,11})\\)");
 
@@ -94,7 +100,9 @@ final class LabRows {
     private List<Fact> results() {
         List<Fact> facts = new ArrayList<>();
         for (List<Cell> row : WrappedNames.joined(table)) {
-            String name = cell(row, Column.NAME).text().replaceAll("^[*★☆▲△#]+[ ]*", "");
+            String name = LIKE_GAMMA
+                    .matcher(cell(row, Column.NAME).text().replaceAll("^[*★☆▲△#]+[ ]*", ""))
+                    .replaceFirst("γ-");
             if (NO_ROW.matcher(Folded.of(name)).matches()) {
                 continue;
             }
@@ -112,21 +120,52 @@ final class LabRows {
     private Fact.LabResult result(List<Cell> row, String name) {
         Cell printed = cell(row, Column.RESULT);
         LabValue value = LabValue.of(printed.text());
-        LabRange range = LabRange.of(susceptibility ? "" : cell(row, Column.RANGE).text(), sex);
-        Fact.LabResult.Flag flag = range.flag(value);
-        String mark = firstOf(arrow(cell(row, Column.FLAG).text(), flag), value.mark());
+        String rangeText = rangeText(row);
+        LabRange range = LabRange.of(susceptibility ? "" : rangeText, sex);
+        Fact.LabResult.Flag flag = asExpected(printed.text(), rangeText)
+                ? Fact.LabResult.Flag.N
+                : range.flag(value);
+        String mark = firstOf(firstOf(arrow(cell(row, Column.FLAG).text(), flag), value.mark()),
+                unitMark(row));
         List<Doubt> doubts = doubts(row, value, flag, mark);
         boolean readable = doubts.stream()
                 .map(Doubt::kind)
                 .noneMatch(kind -> kind == Doubt.Kind.NUMBER_FORM
                         || kind == Doubt.Kind.HOLE || kind == Doubt.Kind.LOW_CONFIDENCE);
         BigDecimal number = readable && !susceptibility ? value.number() : null;
-        String unit = orNull(firstOf(firstOf(cell(row, Column.UNIT).text(), value.unit()), range.unit()));
+        String unit = orNull(firstOf(firstOf(unitText(row), value.unit()), range.unit()));
         return new Fact.LabResult(source(row, doubts), name, orNull(abbreviation(row, name)),
                 printed.text(), number, number == null ? null : value.comparator(), unit,
-                unit == null ? null : Ucum.of(unit).orElse(null), orNull(cell(row, Column.RANGE).text()),
+                unit == null ? null : Ucum.of(unit, name).orElse(null), orNull(rangeText),
                 range.low(), range.high(), readable ? flag : null, orNull(mark), sample.specimen(),
                 sample.collected(), panel);
+    }
+
+    /// A word that is the one printed as reference (`淡黄色`).
+    private static boolean asExpected(String result, String range) {
+        String word = Folded.of(result).strip();
+        return WORD.matcher(word).matches() && word.equals(Folded.of(range).strip());
+    }
+
+    /// The range, which some sheets print in one column with its unit.
+    private String rangeText(List<Cell> row) {
+        String unit = cell(row, Column.UNIT).text();
+        return cell(row, Column.RANGE).text().isBlank() && RANGE_AND_UNIT.matcher(Folded.of(unit)).matches()
+                ? unit
+                : cell(row, Column.RANGE).text();
+    }
+
+    /// The unit without the mark or the range that shares its column.
+    private String unitText(List<Cell> row) {
+        String unit = cell(row, Column.UNIT).text().strip();
+        return RANGE_AND_UNIT.matcher(Folded.of(unit)).matches()
+                ? ""
+                : MARK_BEFORE.matcher(unit).replaceFirst("");
+    }
+
+    private @Nullable String unitMark(List<Cell> row) {
+        Matcher mark = MARK_BEFORE.matcher(cell(row, Column.UNIT).text().strip());
+        return mark.find() ? mark.group(1) : null;
     }
 
     private String abbreviation(List<Cell> row, String name) {
@@ -177,8 +216,9 @@ final class LabRows {
             doubts.add(new Doubt(Doubt.Kind.LOW_CONFIDENCE, -1, place));
         }
         boolean letterMayBeFigure = value.mark() != null && value.mark().matches("[HL]+") && flag == null;
-        boolean unitsDiffer = value.unit() != null && !cell(row, Column.UNIT).text().isBlank()
-                && !Ucum.of(value.unit()).equals(Ucum.of(cell(row, Column.UNIT).text()));
+        String name = cell(row, Column.NAME).text();
+        boolean unitsDiffer = value.unit() != null && !unitText(row).isBlank()
+                && !Ucum.of(value.unit(), name).equals(Ucum.of(unitText(row), name));
         if (unitsDiffer) {
             doubts.add(new Doubt(Doubt.Kind.UNIT, -1, place));
         }

@@ -1,5 +1,6 @@
 package health.homeward.extraction;
 
+import health.homeward.terminology.Folded;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ record LabValue(
         String unit = number.group("unit");
         boolean apart = unit != null && (unit.length() > 1 || unit.equals("%")
                 || text.charAt(number.start("unit") - 1) == ' ');
-        return unit == null || (apart && Ucum.of(unit).isPresent());
+        return unit == null || (apart && Ucum.known(unit));
     }
 
     private static @Nullable String mark(@Nullable String before, @Nullable String after) {

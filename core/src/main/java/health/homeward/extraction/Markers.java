@@ -10,8 +10,8 @@ final class Markers {
     /// @param piece name and result as they stand
     record Marker(Piece piece, String name, String result) {}
 
-    private static final String LIST = Terms.alternation(Cues.words("marker-list"));
-    private static final String QUALIFIER = Terms.alternation(Cues.words("marker-qualifier"));
+    private static final String LIST = Spellings.alternation(Cues.words("marker-list"));
+    private static final String QUALIFIER = Spellings.alternation(Cues.words("marker-qualifier"));
     private static final String NAME = "[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω\\-./]*(?: ?(?:[A-Z]\\d|pan|RNA|D1|E1|A[0-9]?)(?![A-Za-z]))?"
             + "(?:\\((?=[0-9/\\-]*[A-Za-z])[A-Za-z0-9/\\-]{1,10}\\)(?=[ ]?" + QUALIFIER + "*\\())?";
     private static final Pattern BRACKET = Pattern

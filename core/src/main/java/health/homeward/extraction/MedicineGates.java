@@ -2,6 +2,7 @@ package health.homeward.extraction;
 
 import health.homeward.document.Doubt;
 import health.homeward.extraction.MedicineToken.Kind;
+import health.homeward.terminology.Folded;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,6 +1,7 @@
 package health.homeward.extraction;
 
 import health.homeward.extraction.MedicineToken.Kind;
+import health.homeward.terminology.Folded;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package health.homeward.extraction;
 
+import health.homeward.terminology.Folded;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

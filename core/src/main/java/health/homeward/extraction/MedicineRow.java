@@ -6,6 +6,7 @@ import health.homeward.document.Doubt;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import health.homeward.extraction.MedicineToken.Kind;
+import health.homeward.terminology.Folded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

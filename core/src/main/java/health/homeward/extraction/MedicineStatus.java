@@ -2,6 +2,7 @@ package health.homeward.extraction;
 
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact.Medication.ListKind;
+import health.homeward.terminology.Folded;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class MedicineStatus {
             return Base.HOME;
         }
         boolean outpatient = EnumSet.of(DocumentKind.OUTPATIENT_RECORD, DocumentKind.DIAGNOSIS_CERTIFICATE,
-                DocumentKind.REFERRAL_LETTER, DocumentKind.UNKNOWN).contains(kind);
+                DocumentKind.REFERRAL_LETTER).contains(kind);
         boolean ward = EnumSet.of(DocumentKind.PROGRESS_NOTE, DocumentKind.ANAESTHESIA_RECORD,
                 DocumentKind.OPERATIVE_NOTE).contains(kind);
         return switch (id) {

@@ -12,6 +12,7 @@ import health.homeward.document.Region;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import health.homeward.extraction.MedicineToken.Kind;
+import health.homeward.terminology.Folded;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,11 +1,13 @@
 package health.homeward.extraction;
 
+import health.homeward.terminology.Folded;
+import health.homeward.terminology.Terms;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// The words of medicine lines, from `medicine-words.tsv`.
 final class MedicineWords {
-    private static final List<Terms> ROWS = Terms.read("medicine-words.tsv");
+    private static final List<Terms> ROWS = Terms.read(MedicineWords.class, "medicine-words.tsv");
 
     private MedicineWords() {}
 
@@ -20,7 +22,7 @@ final class MedicineWords {
 
     /// An alternation of the spellings under a key, longest first.
     static String any(String key) {
-        return Terms.alternation(of(key));
+        return Spellings.alternation(of(key));
     }
 
     static Pattern pattern(String before, String key, String after) {

@@ -3,6 +3,7 @@ package health.homeward.extraction;
 import health.homeward.document.Document;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact.Mention.Status;
+import health.homeward.terminology.Folded;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Matcher;

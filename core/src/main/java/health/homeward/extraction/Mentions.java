@@ -5,6 +5,7 @@ import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Mention.Family;
 import health.homeward.document.Fact.Mention.Status;
+import health.homeward.terminology.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,10 +47,10 @@ final class Mentions {
 
     private static Map<Family, Pattern> tests() {
         Map<Family, Pattern> tests = new EnumMap<>(Family.class);
-        Terms.read("tests.tsv")
+        Terms.read(Mentions.class, "tests.tsv")
                 .forEach(row -> tests.put(Family.valueOf(row.cell(0)),
                         Pattern.compile(
-                                "(?<!心(?=肺功能))" + SITE + Terms.alternation(row.spellings(1))
+                                "(?<!心(?=肺功能))" + SITE + Spellings.alternation(row.spellings(1))
                                         + "(?:增强|平扫)?(?!性|反射|征|生理|学"
                                         + (row.cell(0).equals("IMAGING") ? "|术" : "") + ")")));
         return tests;

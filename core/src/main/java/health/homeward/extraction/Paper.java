@@ -7,6 +7,7 @@ import health.homeward.document.Page;
 import health.homeward.document.PageRef;
 import health.homeward.document.RunningText;
 import health.homeward.document.TextLine;
+import health.homeward.terminology.Folded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

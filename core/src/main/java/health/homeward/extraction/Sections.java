@@ -1,6 +1,8 @@
 package health.homeward.extraction;
 
 import health.homeward.document.RunningText;
+import health.homeward.terminology.Folded;
+import health.homeward.terminology.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +138,7 @@ final class Sections {
 
     private static Map<String, Terms> bySpelling() {
         Map<String, Terms> rows = new HashMap<>();
-        for (Terms row : Terms.read("headings.tsv")) {
+        for (Terms row : Terms.read(Sections.class, "headings.tsv")) {
             for (String spelling : row.spellings(1)) {
                 rows.put(Folded.of(spelling), row);
             }

@@ -5,6 +5,7 @@ import health.homeward.document.DocumentKind;
 import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Stay.Event;
+import health.homeward.terminology.Folded;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package health.homeward.extraction;
 import health.homeward.document.Cell;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
+import health.homeward.terminology.Folded;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,47 +1,41 @@
 package health.homeward.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import health.homeward.terminology.Folded;
+import health.homeward.terminology.Terms;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Printed units in UCUM. One that is not in the table has no code.
+/// Printed units in UCUM. One that is not in the table has no code; one that means different things for different
+/// analytes has one only where the name of the row settles it.
 final class Ucum {
-    private static final Map<String, String> CODES = load();
+    private static final List<Terms> ROWS = Terms.read(Ucum.class, "ucum.tsv");
+    private static final Pattern MICRO = Pattern.compile("[μµ]");
 
     private Ucum() {}
 
-    static Optional<String> of(String printed) {
-        return Optional.ofNullable(CODES.get(folded(printed)));
+    /// @param name of the row that the unit stands in
+    static Optional<String> of(String printed, String name) {
+        String unit = folded(printed);
+        String analyte = Folded.of(name);
+        return ROWS.stream()
+                .filter(row -> folded(row.cell(0)).equals(unit))
+                .filter(row -> row.cell(2).isEmpty()
+                        || row.spellings(2).stream().anyMatch(analyte::contains))
+                .map(row -> row.cell(1))
+                .findFirst();
+    }
+
+    /// Whether it is a unit at all.
+    static boolean known(String printed) {
+        String unit = folded(printed);
+        return ROWS.stream().anyMatch(row -> folded(row.cell(0)).equals(unit));
     }
 
     private static String folded(String unit) {
-        String plain = unit.replaceAll("[μµ]", "u").replaceAll("[\\s×]", "").replace('／', '/');
+        String plain = MICRO.matcher(unit).replaceAll("u").replaceAll("[\\s×]", "").replace('／', '/');
         return plain.endsWith("/ml") || plain.endsWith("/dl") || plain.endsWith("/l") || plain.endsWith("/ul")
                 ? plain.substring(0, plain.length() - 1) + "L"
                 : plain;
-    }
-
-    private static Map<String, String> load() {
-        Map<String, String> codes = new HashMap<>();
-        try (InputStream in = Objects
-                .requireNonNull(Ucum.class.getResourceAsStream("/health/homeward/extraction/ucum.tsv"));
-                BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-                List<String> cells = List.of(line.split("\t", -1));
-                codes.put(folded(cells.get(0)), cells.get(1));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return codes;
     }
 }

@@ -1,6 +1,8 @@
 package health.homeward.extraction;
 
 import health.homeward.document.Fact.VitalSign.Kind;
+import health.homeward.terminology.Folded;
+import health.homeward.terminology.Terms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The labels, units and plausible limits of vital signs, from `vital-signs.tsv`.
 final class VitalSignWords {
-    private static final List<Terms> ROWS = Terms.read("vital-signs.tsv");
+    private static final List<Terms> ROWS = Terms.read(VitalSignWords.class, "vital-signs.tsv");
     private static final String NUMBER = "[0-9](?:[0-9OolI]|[.,](?=[0-9OolI]))*+";
     private static final BigDecimal HIGHEST_KPA = BigDecimal.valueOf(35);
 
@@ -21,7 +23,7 @@ final class VitalSignWords {
     private VitalSignWords() {}
 
     static String alternation(String key) {
-        return Terms.alternation(ROWS.stream()
+        return Spellings.alternation(ROWS.stream()
                 .filter(row -> row.cell(0).equals(key))
                 .flatMap(row -> row.spellings(1).stream())
                 .map(Folded::of)
@@ -44,8 +46,8 @@ final class VitalSignWords {
 
         private static Pattern compile(Terms row) {
             boolean pressure = row.cell(2).equals(Kind.BLOOD_PRESSURE.name());
-            String labels = Terms.alternation(row.spellings(1).stream().map(Folded::of).toList());
-            String units = Terms.alternation(row.spellings(3)
+            String labels = Spellings.alternation(row.spellings(1).stream().map(Folded::of).toList());
+            String units = Spellings.alternation(row.spellings(3)
                     .stream()
                     .map(pair -> Folded.of(pair.substring(0, pair.indexOf('='))))
                     .toList());

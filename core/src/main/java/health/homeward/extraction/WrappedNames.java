@@ -5,6 +5,7 @@ import health.homeward.document.Cell;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import health.homeward.terminology.Examinations;
+import health.homeward.terminology.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
+import health.homeward.terminology.Terms;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,7 +23,7 @@ class ExtractionTest {
     }
 
     private static List<DynamicTest> sentences(String table) {
-        return Terms.read(table)
+        return Terms.read(ExtractionTest.class, table)
                 .stream()
                 .map(row -> DynamicTest.dynamicTest(row.cell(1) + ' ' + row.cell(2),
                         () -> assertThat(Shown.of(row.cell(2), Papers.facts(DocumentKind.of(row.cell(0)),

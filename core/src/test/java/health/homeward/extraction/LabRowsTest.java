@@ -20,6 +20,7 @@ import health.homeward.document.Sha256;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import health.homeward.document.TextSource;
+import health.homeward.terminology.Terms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ class LabRowsTest {
     }
 
     private static List<DynamicTest> rows(String table) {
-        return Terms.read(table)
+        return Terms.read(LabRowsTest.class, table)
                 .stream()
                 .map(row -> DynamicTest.dynamicTest(row.cell(1),
                         () -> assertThat(results(columns(row.cell(0)), cells(row.cell(1))).stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
+import health.homeward.terminology.Terms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ class MedicineLinesTest {
     Stream<DynamicTest> findsExactlyTheLinesThatTheTextHolds() {
         return Stream.of("medicine-lines.tsv", "medicine-lines-held-out.tsv", "medicine-lines-second.tsv",
                 "medicine-lines-third.tsv")
-                .flatMap(name -> Terms.read(name).stream())
+                .flatMap(name -> Terms.read(MedicineLinesTest.class, name).stream())
                 .map(row -> DynamicTest.dynamicTest(row.cell(1),
                         () -> assertThat(lines(row)).isEqualTo(expected(row))));
     }

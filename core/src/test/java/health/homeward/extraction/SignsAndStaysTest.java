@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
+import health.homeward.terminology.Terms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ class SignsAndStaysTest {
     /// Each row: kind, text (`|` ends a line, `~` a cell), then all vital signs and stay dates that are expected.
     @TestFactory
     List<DynamicTest> statesExactlyWhatWasMeasuredAndWhen() {
-        return Terms.read("signs-and-stays.tsv")
+        return Terms.read(SignsAndStaysTest.class, "signs-and-stays.tsv")
                 .stream()
                 .map(row -> DynamicTest.dynamicTest(row.cell(1),
                         () -> assertThat(shown(row)).containsExactlyInAnyOrderElementsOf(expected(row))))

@@ -174,7 +174,7 @@ public final class CaseFolder {
             var paper = one.written.paper();
             papers.add(new PaperTruth(id, paper.kind(), paper.title(), one.written.hospital().name(),
                     paper.dates(),
-                    paper.identity(), one.owner, one.pages));
+                    paper.identity(), paper.identity().isEmpty() ? "UNCLEAR" : one.owner, one.pages));
             for (Fact fact : paper.facts()) {
                 facts.add(fact(fact, id, one.spots.getOrDefault(fact.id(), Map.of()), byKey));
             }

@@ -5,115 +5,158 @@ import health.homeward.testkit.truth.FactTruth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a finding says otherwise than the truth.
+/// What a finding says otherwise than the truth, and what it leaves out. Every value is looked for in its own field.
 final class Comparison {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Pattern LIMIT = Pattern
+            .compile("(?<![\\d-])-?\\d+(?:\\.\\d+)?|(?<=-)\\d+(?:\\.\\d+)?");
 
     private final FactTruth truth;
-    private final Finding finding;
+    private final JsonNode found;
     private final List<String> wrong = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
 
-    private Comparison(FactTruth truth, Finding finding) {
+    private Comparison(FactTruth truth, JsonNode found) {
         this.truth = truth;
-        this.finding = finding;
+        this.found = found;
     }
 
-    static List<String> wrong(FactTruth truth, Finding finding) {
-        Comparison comparison = new Comparison(truth, finding);
+    static Comparison of(FactTruth truth, Finding finding) {
+        Comparison comparison = new Comparison(truth, finding.json());
+        comparison.compare();
+        return comparison;
+    }
+
+    List<String> wrong() {
+        return wrong;
+    }
+
+    /// All that keeps it from being right.
+    List<String> all() {
+        List<String> all = new ArrayList<>(wrong);
+        all.addAll(missing);
+        return all;
+    }
+
+    private void compare() {
         switch (truth.type()) {
-            case "lab-result" -> comparison.laboratory();
-            case "medication" -> comparison.medicine();
-            case "diagnosis" -> comparison.codes("role", "certainty");
-            case "procedure" -> comparison.codes("planned");
-            case "allergy" -> comparison.codes("present");
-            case "stay" -> comparison.same("date", truth.value("date"),
-                    finding.json()
-                            .toString()
-                            .contains(truth.value(
-                                    "date")));
-            case "vital-sign" ->
-                comparison.number("value", truth.value("value"), finding.json().path("value"));
+            case "lab-result" -> laboratory();
+            case "medication" -> medicine();
+            case "diagnosis" -> {
+                codes("value=name", "certainty");
+                String role = text(found.path("role"));
+                text("role", truth.value("role"),
+                        role.equals("other") && !truth.value("role").equals("other") ? "" : role);
+            }
+            case "procedure" -> codes("value=name", "planned", "date");
+            case "allergy" -> codes("present", "value=substance", "reaction");
+            case "stay" -> codes("event", "value=date");
+            case "vital-sign" -> vitalSign();
+            case "mention" -> {
+                codes("family", "status");
+                day("when", found.path("when"));
+            }
+            case "follow-up" -> codes("when");
+            case "pathology-finding" -> codes("aspect", "marker", "result");
+            case "imaging-finding" -> codes("part");
             default -> {
             }
         }
-        return comparison.wrong;
     }
 
     private void laboratory() {
-        JsonNode lab = finding.json().path("lab");
+        JsonNode lab = found.path("lab");
         String result = truth.value("result");
-        words("name", truth.value("name"));
+        text("name", truth.value("name"),
+                lab.path("printed").path("name").asText("").replaceAll("[(（].*", ""));
         if (NUMBER.matcher(result.replaceAll("[<>]", "")).matches()) {
-            number("value", result.replaceAll("[<>]", ""),
-                    lab.path("value").isMissingNode() ? finding.json().path("value") : lab.path("value"));
-            same("comparator", truth.value("comparator"),
-                    (lab.path("comparator").isNull() ? "" : lab.path("comparator").asText())
-                            .equals(truth.value("comparator")));
+            number("value", result.replaceAll("[<>]", ""), lab.path("value"));
+            if (!lab.path("value").isNull()) {
+                text("comparator", truth.value("comparator"), text(lab.path("comparator")));
+            }
             range(lab);
         } else {
-            words("result", result);
+            text("result", result, text(lab.path("printed").path("result")));
         }
-        if (!truth.value("flag").isEmpty() && !lab.path("flag").isNull()) {
-            same("flag", truth.value("flag"), lab.path("flag").asText("").equals(truth.value("flag")));
+        text("flag", truth.value("flag"), text(lab.path("flag")));
+        String unit = Units.ucum(truth.value("unit"));
+        text("unit", unit, text(lab.path("unit")));
+        if (!unit.equals(text(lab.path("unit")))) {
+            text("printed unit", truth.value("unit"), text(lab.path("printed").path("unit")));
         }
-        unit(lab.path("unit").isNull() ? "" : lab.path("unit").asText());
+        day("collected", lab.path("collected"));
     }
 
     private void range(JsonNode lab) {
         List<String> limits = new ArrayList<>();
-        Matcher numbers = Pattern.compile("(?<![\\d-])-?\\d+(?:\\.\\d+)?|(?<=-)\\d+(?:\\.\\d+)?")
-                .matcher(truth.value("range"));
+        Matcher numbers = LIMIT.matcher(truth.value("range"));
         while (numbers.find()) {
             limits.add(numbers.group());
         }
         if (limits.size() == 2) {
-            number("low", limits.get(0), lab.path("low"));
+            number("low", limits.getFirst(), lab.path("low"));
         }
         if (!limits.isEmpty()) {
             number("high", limits.getLast(), lab.path("high"));
         }
     }
 
-    private void unit(String unit) {
-        String printed = Units.ucum(truth.value("unit"));
-        same("unit", printed, unit.equals(printed));
+    /// Not every paper prints the day that the truth knows; where none is said, none is wrong.
+    private void day(String name, JsonNode actual) {
+        if (actual.isTextual() && !truth.value(name).isEmpty()
+                && !actual.asText().startsWith(truth.value(name))) {
+            wrong.add(name + " is not " + truth.value(name));
+        }
     }
 
     private void medicine() {
-        for (String part : List.of("name", "dose", "route", "frequency")) {
-            words(part, truth.value(part));
+        JsonNode medicine = found.path("medicine");
+        for (String part : List.of("name", "strength", "dose", "route", "frequency", "quantity")) {
+            text(part, truth.value(part), text(medicine.path(part)));
         }
-        String list = finding.text("list");
-        same("list", truth.value("list"), list.isEmpty() || list.equals(truth.value("list")));
+        text("duration", truth.value("duration"), text(found.path("duration")));
+        String list = text(found.path("list"));
+        text("list", truth.value("list"), list.equals("unknown") ? "" : list);
     }
 
+    private void vitalSign() {
+        codes("vitalSign=kind", "unit");
+        String[] parts = truth.value("value").split("/", -1);
+        number("value", parts[0], found.path("first"));
+        if (parts.length > 1) {
+            number("second value", parts[1], found.path("second"));
+        }
+    }
+
+    /// Fields by name, `ours=truth's` where the names differ.
     private void codes(String... names) {
-        for (String name : names) {
-            if (!truth.value(name).isEmpty()) {
-                same(name, truth.value(name),
-                        finding.text(name).toLowerCase(Locale.ROOT).equals(truth.value(name)));
+        for (String pair : names) {
+            String[] name = pair.split("=", -1);
+            String expected = truth.value(name[name.length - 1]);
+            if (!expected.isEmpty()) {
+                text(name[name.length - 1], expected, text(found.path(name[0])));
             }
         }
     }
 
-    private void words(String name, String expected) {
-        same(name, expected, Fold.of(finding.json().toString()).contains(Fold.of(expected)));
+    private static String text(JsonNode node) {
+        return node.isNull() ? "" : node.asText("");
+    }
+
+    private void text(String name, String expected, String actual) {
+        if (!Fold.of(actual).equals(Fold.of(expected))) {
+            (actual.isEmpty() ? missing : wrong).add(name + " is not " + expected + " but " + actual);
+        }
     }
 
     private void number(String name, String expected, JsonNode actual) {
-        String first = expected.split("/", -1)[0];
-        same(name, expected, actual.isNumber()
-                ? actual.decimalValue().compareTo(new BigDecimal(first)) == 0
-                : Fold.of(actual.asText()).contains(Fold.of(expected)));
-    }
-
-    private void same(String name, String expected, boolean same) {
-        if (!same) {
-            wrong.add(name + " is not " + expected);
+        if (!actual.isNumber()) {
+            missing.add(name + " is not " + expected);
+        } else if (actual.decimalValue().compareTo(new BigDecimal(expected)) != 0) {
+            wrong.add(name + " is not " + expected + " but " + actual.asText());
         }
     }
 }

@@ -5,6 +5,7 @@ import health.homeward.testkit.truth.CaseTruth;
 import health.homeward.testkit.truth.FactTruth;
 import health.homeward.testkit.truth.Spot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class FactScore {
     static List<Tally> of(CaseTruth truth, JsonNode check) {
         FactScore score = new FactScore(truth, check);
         truth.facts().forEach(score::fact);
-        score.invented();
+        score.extra();
         return new ArrayList<>(score.tallies.values());
     }
 
@@ -39,18 +40,18 @@ final class FactScore {
         }
         Optional<Finding> found = findings.stream()
                 .filter(one -> one.type().equals(fact.type()) && one.isAt(fact.spots())
-                        && (fact.type().equals("lab-result") || says(one, fact)))
-                .findFirst();
+                        && (fact.type().equals("lab-result") || one.saysWhat(fact)))
+                .min(Comparator.comparingInt(one -> Comparison.of(fact, one).all().size()));
         if (found.isEmpty()) {
             tally(fact.type()).missed(label(fact) + " not found");
             return;
         }
-        List<String> wrong = Comparison.wrong(fact, found.get());
-        if (wrong.isEmpty()) {
+        Comparison said = Comparison.of(fact, found.get());
+        if (said.all().isEmpty()) {
             tally(fact.type()).right();
         } else {
-            tally(fact.type()).missed(label(fact) + ": " + String.join(", ", wrong));
-            if (found.get().asserted()) {
+            tally(fact.type()).missed(label(fact) + ": " + String.join(", ", said.all()));
+            if (found.get().asserted() && !said.wrong().isEmpty()) {
                 tally(fact.type()).dangerous(label(fact));
             }
         }
@@ -58,13 +59,6 @@ final class FactScore {
         if (fact.type().equals("mention")) {
             gap(fact, found.get());
         }
-    }
-
-    private static boolean says(Finding finding, FactTruth fact) {
-        return switch (fact.type()) {
-            case "stay", "vital-sign" -> finding.saysWhat(fact) || !fact.zh().isEmpty();
-            default -> finding.saysWhat(fact);
-        };
     }
 
     private void place(FactTruth fact, Finding found) {
@@ -98,7 +92,8 @@ final class FactScore {
         String name = Fold.of(fact.value("name"));
         Optional<Finding> fallen = findings.stream()
                 .filter(one -> one.asserted() && one.isAt(fact.spots()) && isPresent(one)
-                        && Fold.of(one.zh()).contains(name))
+                        && (Fold.of(one.zh()).contains(name)
+                                || Fold.of(fact.zh()).contains(Fold.of(one.zh()))))
                 .findFirst();
         if (fallen.isEmpty()) {
             tally("traps").right();
@@ -117,14 +112,19 @@ final class FactScore {
         };
     }
 
-    /// Rows of laboratories and medicines that stand where none is printed.
-    private void invented() {
+    /// What stands where the truth has nothing of its kind. The truth names every row of laboratories and medicines, so
+    /// that those are invented; other facts may be true and merely not named.
+    private void extra() {
         for (Finding one : findings) {
-            if (one.asserted() && List.of("lab-result", "medication").contains(one.type())
-                    && truth.facts()
-                            .stream()
-                            .noneMatch(fact -> fact.type().equals(one.type()) && one.isAt(fact.spots()))) {
+            if (!one.asserted() || truth.facts()
+                    .stream()
+                    .anyMatch(fact -> fact.type().equals(one.type()) && one.isAt(fact.spots()))) {
+                continue;
+            }
+            if (List.of("lab-result", "medication").contains(one.type())) {
                 tally(one.type()).dangerous("invented: " + one.zh());
+            } else {
+                tally(one.type()).extra(one.zh());
             }
         }
     }

@@ -54,8 +54,15 @@ record Finding(JsonNode json) {
         return false;
     }
 
-    /// Whether it speaks of the same words: one text contains the other, or a part that names the fact.
+    /// Whether it speaks of the same words: one text contains the other, or a part that names the fact; where
+    /// the kind says what it is, that.
     boolean saysWhat(FactTruth fact) {
+        if (type().equals("vital-sign")) {
+            return text("vitalSign").equals(fact.value("kind"));
+        }
+        if (type().equals("stay")) {
+            return text("event").equals(fact.value("event"));
+        }
         String own = Fold.of(zh());
         String name = Fold.of(fact.value("name").isEmpty() ? fact.zh() : fact.value("name"));
         return !own.isEmpty() && (own.contains(name) || name.contains(own));

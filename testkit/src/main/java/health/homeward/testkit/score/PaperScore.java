@@ -20,19 +20,19 @@ final class PaperScore {
 
     static List<Tally> of(CaseTruth truth, JsonNode check) {
         PaperScore score = new PaperScore();
-        truth.files().forEach(file -> score.file(file, check.path("files")));
+        truth.files().forEach(file -> score.file(file, check));
         truth.papers().forEach(paper -> score.paper(paper, check.path("documents")));
         return List.of(score.files, score.bounds, score.kinds, score.owners, score.dates);
     }
 
-    private void file(FileTruth truth, JsonNode accounts) {
-        for (JsonNode account : accounts) {
+    private void file(FileTruth truth, JsonNode check) {
+        for (JsonNode account : check.path("files")) {
             if (account.path("path").asText().equals(truth.path())) {
-                if (account.path("state").asText().equals(truth.state())) {
+                String state = account.path("state").asText();
+                boolean either = List.of("USED", "DUPLICATE").containsAll(List.of(state, truth.state()))
+                        && SameFile.paths(check, truth.path()).size() > 1;
+                if (state.equals(truth.state()) || either) {
                     files.right();
-                } else if (truth.state().equals("DUPLICATE")
-                        || account.path("state").asText().equals("DUPLICATE")) {
-                    files.right(); // either name of the same bytes may be the first
                 } else {
                     files.missed(truth.path() + " is " + account.path("state").asText());
                 }

@@ -52,7 +52,8 @@ public final class Score {
     }
 
     /// The measures of a whole case, over the object that `check --json` prints.
-    public static List<Tally> ofCase(CaseTruth truth, JsonNode check) {
+    public static List<Tally> ofCase(CaseTruth truth, JsonNode result) {
+        JsonNode check = SameFile.named(truth, result);
         List<Tally> tallies = new ArrayList<>(PaperScore.of(truth, check));
         tallies.addAll(FactScore.of(truth, check));
         return tallies;

@@ -11,6 +11,7 @@ public final class Tally {
     private int right;
     private int total;
     private int dangerous;
+    private int extra;
 
     Tally(String name) {
         this.name = name;
@@ -35,6 +36,12 @@ public final class Tally {
     void dangerous(String what) {
         dangerous++;
         misses.add("!! " + what);
+    }
+
+    /// Something stood behind that the truth does not name.
+    void extra(String what) {
+        extra++;
+        misses.add("+ " + what);
     }
 
     void note(String what) {
@@ -64,8 +71,8 @@ public final class Tally {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%-22s %6d of %6d  %6.2f %%  wrong and asserted %d", name, right,
-                total,
-                share() * 100, dangerous);
+        return String.format(Locale.ROOT,
+                "%-22s %6d of %6d  %6.2f %%  wrong and asserted %d  not in truth %d", name,
+                right, total, share() * 100, dangerous, extra);
     }
 }

@@ -71,8 +71,15 @@ final class TruthAsResult {
         ObjectNode node = JSON.objectNode();
         node.put("type", fact.type()).put("zh", fact.zh()).put("asserted", true);
         fact.values().forEach(node::put);
-        if (fact.type().equals("procedure")) {
-            node.put("planned", Boolean.parseBoolean(fact.value("planned")));
+        String named = fact.value("name") + fact.value("date") + fact.value("substance");
+        switch (fact.type()) {
+            case "diagnosis", "stay", "allergy" -> node.put("value", named);
+            case "procedure" -> node.put("value", fact.value("name"))
+                    .put("planned", Boolean.parseBoolean(fact.value("planned")));
+            case "vital-sign" -> vitalSign(fact, node);
+            case "medication" -> fact.values().forEach(node.withObjectProperty("medicine")::put);
+            default -> {
+            }
         }
         ArrayNode regions = node.putArray("regions");
         for (Spot spot : fact.spots()) {
@@ -84,8 +91,20 @@ final class TruthAsResult {
         return node;
     }
 
+    private static void vitalSign(FactTruth fact, ObjectNode node) {
+        String[] numbers = fact.value("value").split("/", -1);
+        node.put("vitalSign", fact.value("kind")).put("first", new BigDecimal(numbers[0]));
+        if (numbers.length > 1) {
+            node.put("second", new BigDecimal(numbers[1]));
+        }
+    }
+
     private static ObjectNode laboratory(FactTruth fact) {
         ObjectNode lab = JSON.objectNode();
+        lab.putObject("printed")
+                .put("name", fact.value("name"))
+                .put("result", fact.value("result"))
+                .put("unit", fact.value("unit"));
         String digits = fact.value("result").replaceAll("[<>]", "");
         if (digits.matches("-?[\\d.]+")) {
             lab.put("value", new BigDecimal(digits));
