@@ -1,4 +1,4 @@
-/// Programs that measure speed and error rates against a peer in the same run.
+/// Programs that measure speed and errors. No part of the product.
 @NullMarked
 package health.homeward.bench;
 

@@ -12,12 +12,16 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,13 +37,25 @@ public final class Pack implements Callable<Integer> {
             no / yes / not sure: \
             """;
 
+    /// Takes a name only when it is attached (`--not-urgent=NAME`), so that a folder behind the option stays a folder.
+    static final class AttachedName implements IParameterPreprocessor {
+        @Override
+        public boolean preprocess(Stack<String> arguments, CommandSpec command, ArgSpec argument,
+                Map<String, Object> info) {
+            if (" ".equals(info.get("separator"))) {
+                arguments.push(UNNAMED);
+            }
+            return false;
+        }
+    }
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Mixin
     private CaseOptions options = new CaseOptions();
 
-    @Option(names = "--not-urgent", arity = "0..1", paramLabel = "NAME", fallbackValue = UNNAMED, description = {
+    @Option(names = "--not-urgent", arity = "0..1", paramLabel = "NAME", preprocessor = AttachedName.class, description = {
             "nothing is urgent in the current care; NAME says so",
             "(without a name: whoever runs the command)"})
     private @Nullable String notUrgent;

@@ -133,6 +133,7 @@ class CaseCommandsTest {
         assertThat(run("pack", "--not-urgent", records.toString())).isEqualTo(4);
         assertThat(err.toString()).contains("[URGENT]");
         assertThat(run("pack", "--not-urgent=Ana", records.toString())).isEqualTo(3);
+        assertThat(run("pack", records.toString(), "--not-urgent")).isEqualTo(3);
     }
 
     @Test

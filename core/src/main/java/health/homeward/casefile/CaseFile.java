@@ -197,8 +197,10 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /// Writes the package of a state, unless the newest one is made of the same.
+    ///
+    /// @param gate proof that the urgent question was answered: nothing is built without it
     public Packed pack(PageReader reader, CaseState state, Gate.NotUrgent gate) {
-        return new Packing(folder, work, reader, state, gate, clock).pack();
+        return new Packing(folder, work, reader, state, clock).pack();
     }
 
     @Override

@@ -11,6 +11,7 @@ import health.homeward.document.Person;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.Sex;
+import health.homeward.readiness.Opinion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `case.yaml`: what the person told us. Every key is optional; an unknown one is refused by name.
@@ -45,11 +47,7 @@ public record CaseSheet(
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
-    private static final List<String> SITUATIONS = List.of("completed-review", "before-proceeding",
-            "next-step",
-            "handoff");
-    private static final List<String> OPINIONS = List.of("diagnosis-review", "treatment-review", "next-step",
-            "continuity-of-care");
+    private static final List<String> OPINIONS = Stream.of(Opinion.values()).map(Opinion::code).toList();
 
     /// Who the person is, in the person's own words.
     public record PersonTold(
@@ -108,7 +106,7 @@ public record CaseSheet(
     }
 
     private void check(Path file) {
-        check(file, "situation", situation, SITUATIONS);
+        check(file, "situation", situation, Situation.CODES);
         check(file, "opinion", opinion, OPINIONS);
         check(file, "urgent.answer", urgent == null ? null : urgent.answer, List.of("no", "yes", "not-sure"));
     }

@@ -20,12 +20,18 @@ final class DraftReasons {
                 "seem to be another person's and are withheld");
         count(reasons, papers(state, IdentityFinding.State.UNCLEAR), "does not say clearly whose it is",
                 "do not say clearly whose they are");
-        state.readiness()
+        List<String> open = state.readiness()
                 .stream()
                 .filter(RequirementResult::holdsBack)
-                .forEach(result -> reasons.add(result.requirement() + ": " + result.because()));
+                .map(RequirementResult::requirement)
+                .toList();
+        if (!open.isEmpty()) {
+            reasons.add("Essential, and not settled: " + String.join("; ", open) + ".");
+        }
         if (!state.unread().isEmpty()) {
-            reasons.add(state.unread().size() + " page(s) could not be read.");
+            reasons.add(state.unread().size() == 1
+                    ? "1 page could not be read."
+                    : state.unread().size() + " pages could not be read.");
         }
         if (!state.lost().isEmpty()) {
             reasons.add(state.lost().size()

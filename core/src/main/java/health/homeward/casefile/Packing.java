@@ -1,6 +1,7 @@
 package health.homeward.casefile;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.homeward.document.Json;
 import health.homeward.document.Page;
 import health.homeward.document.PageRef;
@@ -50,22 +51,18 @@ final class Packing {
     private final Work work;
     private final PageReader reader;
     private final CaseState state;
-    private final Gate.NotUrgent gate;
     private final Clock clock;
 
-    Packing(CaseFolder folder, Work work, PageReader reader, CaseState state, Gate.NotUrgent gate,
-            Clock clock) {
+    Packing(CaseFolder folder, Work work, PageReader reader, CaseState state, Clock clock) {
         this.folder = folder;
         this.work = work;
         this.reader = reader;
         this.state = state;
-        this.gate = gate;
         this.clock = clock;
     }
 
     Packed pack() {
-        String key = Work.key("packet-1", Json.MAPPER.valueToTree(List.of(state, state.draftReasons())),
-                gate.by());
+        String key = key();
         Newest newest = work.find("package", "newest", NEWEST).orElse(new Newest("", lastVersion()));
         Path there = version(newest.version);
         if (newest.key.equals(key) && Verify.verify(there).state() == Verification.State.INTACT) {
@@ -75,6 +72,17 @@ final class Packing {
         build(next);
         work.keep("package", "newest", new Newest(key, next));
         return new Packed(version(next), next, false);
+    }
+
+    /// Of all that a package is made of. That the urgent question was answered once more changes nothing in it.
+    private String key() {
+        ObjectNode all = Json.MAPPER.valueToTree(state);
+        List<Decision> others = state.decisions()
+                .stream()
+                .filter(decision -> !(decision instanceof Decision.Urgency))
+                .toList();
+        all.set("decisions", Json.MAPPER.valueToTree(others));
+        return Work.key(Packet.VERSION, all, state.draftReasons());
     }
 
     private Path version(int version) {
@@ -94,6 +102,7 @@ final class Packing {
         try {
             delete(aside);
             draw();
+            reader.rest();
             Packet.build(input(version), aside);
             Files.move(aside, version(version), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | UncheckedIOException e) {
@@ -125,7 +134,8 @@ final class Packing {
         CaseStay stay = state.stay();
         return new PackageInput(packageId(), version, sealed, state.draftReasons(),
                 state.opinion() == null ? null : state.opinion().english(), person(),
-                new CaseSummary(stay.hospital(), stay.admitted(), stay.discharged(), sheet.situation(),
+                new CaseSummary(stay.hospital(), stay.admitted(), stay.discharged(),
+                        sheet.situation() == null ? null : Situation.of(sheet.situation()).english(),
                         sheet.home()),
                 new Told(sheet.allergies(), sheet.regularMedicines()), state.sources(), state.accounts(),
                 state.pages(), state.unread(), state.documents(), state.identities(), state.facts(),

@@ -1,13 +1,10 @@
 package health.homeward.extraction;
 
 import health.homeward.document.Document;
-import health.homeward.document.DocumentPart;
 import health.homeward.document.Fact;
 import health.homeward.document.Page;
 import health.homeward.document.PageRef;
-import health.homeward.document.Region;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +15,7 @@ public final class Extraction {
 
     /// Changes with every change of rules or tables; part of the key under which results are kept.
     public static String version() {
-        return "4";
+        return "5";
     }
 
     /// The facts of a document, ordered by page and place. The same input gives the same facts.
@@ -37,19 +34,8 @@ public final class Extraction {
         facts.addAll(Medicines.of(paper, pages));
         facts.addAll(VitalSigns.of(paper));
         facts.addAll(Stays.of(paper));
-        facts.sort(inOrderOf(document));
+        facts.sort(ReadingOrder.of(document, pages));
         return List.copyOf(facts);
-    }
-
-    private static Comparator<Fact> inOrderOf(Document document) {
-        List<PageRef> order = document.parts().stream().map(DocumentPart::page).toList();
-        return Comparator.<Fact>comparingInt(fact -> order.indexOf(first(fact).page()))
-                .thenComparingDouble(fact -> first(fact).box().y())
-                .thenComparingDouble(fact -> first(fact).box().x());
-    }
-
-    private static Region first(Fact fact) {
-        return fact.source().regions().getFirst();
     }
 
     /// English for what needs no translator: numbers with units, dates, codes. Null for everything else; names of

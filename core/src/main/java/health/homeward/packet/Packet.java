@@ -19,6 +19,9 @@ public final class Packet {
             用浏览器打开 data/documents/index.html 可检索并查看每个数值在原件中的位置。请先解压整个文件夹。
             """;
 
+    /// Raised with every change of what a package looks like or holds.
+    public static final String VERSION = "1";
+
     private Packet() {}
 
     /// Writes the package.

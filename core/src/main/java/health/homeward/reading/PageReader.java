@@ -31,6 +31,9 @@ public interface PageReader extends AutoCloseable {
     /// under which pages are kept.
     String version();
 
+    /// Gives back the memory that the processes hold; they start again with the next file.
+    void rest();
+
     /// Ends the processes.
     @Override
     void close();

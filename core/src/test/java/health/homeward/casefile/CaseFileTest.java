@@ -276,6 +276,7 @@ class CaseFileTest {
     @Test
     void keepsAPackageThatIsMadeOfTheSameAndAddsAVersionForAChange() throws IOException {
         Packed first = pack();
+        decide(ana().urgency("no"));
         Packed again = pack();
         Files.write(input.resolve("more.pdf"), TypedReader.file("检验报告"));
         Packed changed = pack();

@@ -112,5 +112,8 @@ final class TypedReader implements PageReader {
     }
 
     @Override
+    public void rest() {}
+
+    @Override
     public void close() {}
 }

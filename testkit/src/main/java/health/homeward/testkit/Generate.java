@@ -48,8 +48,11 @@ public final class Generate {
         List<Written> reports = take(rest, "imaging-report", 1);
         reports.addAll(take(rest, "lab-report", 2));
         to.pdf("检查报告.pdf", reports);
-        to.scans("扫描全能王 2026-11-02 10.15.pdf",
-                take(rest, random.nextBoolean() ? "pathology-report" : "order-sheet", 1));
+        List<Written> scanned = take(rest, random.nextBoolean() ? "pathology-report" : "order-sheet", 1);
+        if (scanned.isEmpty()) {
+            scanned.add(rest.removeFirst());
+        }
+        to.scans("扫描全能王 2026-11-02 10.15.pdf", scanned);
         to.screenshot("微信图片_20261103" + (100_000 + random.nextInt(899_999)) + ".png",
                 take(rest, "lab-report", 1).getFirst());
         to.word("治疗方案.docx", take(rest, "proposed-treatment-plan", 1).getFirst());

@@ -14,6 +14,7 @@ import health.homeward.document.TextLine;
 import health.homeward.document.TextSource;
 import health.homeward.reading.internal.layout.Arranged;
 import health.homeward.reading.internal.layout.Layout;
+import health.homeward.reading.internal.layout.Suspicion;
 import health.homeward.reading.internal.ocr.PictureReader;
 import health.homeward.reading.internal.ocr.PictureText;
 import java.awt.image.BufferedImage;
@@ -60,7 +61,8 @@ final class PageMaker {
         PictureText read = reader.get().read(picture);
         int width = read.upright().getWidth();
         int height = read.upright().getHeight();
-        Arranged arranged = Layout.arrange(read.lines(), width, height, read.upright());
+        Arranged arranged = Suspicion.cast(Layout.arrange(read.lines(), width, height, read.upright()),
+                read.quality());
         return new Page(ref, read.rotation(), width, height, true, TextSource.OCR, arranged.lines(),
                 arranged.tables(), arranged.lines().isEmpty() ? BLANK : read.quality(), reader.get().engine(),
                 problems, 0);
@@ -85,10 +87,7 @@ final class PageMaker {
         List<TextLine> told = List.copyOf(pieces);
         for (Box box : reader.get().detect(upright)) {
             if (coverage(box, told) < COVERED) {
-                TextLine seen = reader.get().recognise(upright, box);
-                if (!seen.text().isBlank()) {
-                    pieces.add(seen);
-                }
+                reader.get().recognise(upright, box).ifPresent(pieces::add);
             }
         }
         Arranged arranged = Layout.arrange(pieces, layer.width(), layer.height(), upright);

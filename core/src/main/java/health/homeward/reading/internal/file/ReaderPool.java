@@ -98,6 +98,11 @@ public final class ReaderPool implements PageReader {
     }
 
     @Override
+    public void rest() {
+        all.forEach(ReaderProcess::close);
+    }
+
+    @Override
     public void close() {
         threads.shutdownNow();
         all.forEach(ReaderProcess::close);

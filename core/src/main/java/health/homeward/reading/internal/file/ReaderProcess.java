@@ -100,7 +100,7 @@ final class ReaderProcess implements AutoCloseable {
     private List<String> command(Path shared, Path own) throws IOException {
         List<String> command = new ArrayList<>(Confinement.prefix());
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + MEMORY,
+                "-Xmx" + MEMORY, "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4", "-XX:-UsePerfData",
                 "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + own, "-Dpdfbox.fontcache=" + shared,

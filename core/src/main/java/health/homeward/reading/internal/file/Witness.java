@@ -53,7 +53,7 @@ final class Witness {
         double margin = 0.12 * box.height();
         Box wider = new Box(Math.max(0, box.x() - margin), Math.max(0, box.y() - margin),
                 box.width() + 2 * margin, box.height() + 2 * margin);
-        String seen = folded(reader.recognise(upright, wider).text());
+        String seen = folded(reader.recognise(upright, wider).map(TextLine::text).orElse(""));
         String told = folded(line.text().substring(0, end));
         return (double) distance(seen, told) / Math.max(1, told.length());
     }

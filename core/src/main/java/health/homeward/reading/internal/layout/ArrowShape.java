@@ -23,16 +23,19 @@ final class ArrowShape {
             return Optional.empty();
         }
         boolean[] ink = ink(page, left, top, width, height);
-        List<int[]> largest = largest(ink, width, height);
-        return shape(largest).map(up -> {
-            int x0 = largest.stream().mapToInt(p -> p[0]).min().orElse(0);
-            int x1 = largest.stream().mapToInt(p -> p[0]).max().orElse(0);
-            int y0 = largest.stream().mapToInt(p -> p[1]).min().orElse(0);
-            int y1 = largest.stream().mapToInt(p -> p[1]).max().orElse(0);
-            return new Arrow(up, new Box((double) (left + x0) / page.getWidth(), (double) (top + y0)
-                    / page.getHeight(), (x1 - x0 + 1.0) / page.getWidth(),
-                    (y1 - y0 + 1.0) / page.getHeight()));
-        });
+        return figures(ink, width, height).stream()
+                .filter(figure -> shape(figure).isPresent())
+                .findFirst()
+                .map(figure -> {
+                    int x0 = figure.stream().mapToInt(p -> p[0]).min().orElse(0);
+                    int x1 = figure.stream().mapToInt(p -> p[0]).max().orElse(0);
+                    int y0 = figure.stream().mapToInt(p -> p[1]).min().orElse(0);
+                    int y1 = figure.stream().mapToInt(p -> p[1]).max().orElse(0);
+                    return new Arrow(shape(figure).orElseThrow(),
+                            new Box((double) (left + x0) / page.getWidth(),
+                                    (double) (top + y0) / page.getHeight(), (x1 - x0 + 1.0) / page.getWidth(),
+                                    (y1 - y0 + 1.0) / page.getHeight()));
+                });
     }
 
     /// Darker than half way between the darkest and the paper, by Otsu's threshold on the darkest channel.
@@ -77,9 +80,10 @@ final class ArrowShape {
         return threshold;
     }
 
-    private static List<int[]> largest(boolean[] ink, int width, int height) {
+    /// The connected figures, the largest first: rules of a grid may be among them.
+    private static List<List<int[]>> figures(boolean[] ink, int width, int height) {
         boolean[] seen = new boolean[ink.length];
-        List<int[]> largest = List.of();
+        List<List<int[]>> figures = new ArrayList<>();
         for (int i = 0; i < ink.length; i++) {
             if (ink[i] && !seen[i]) {
                 List<int[]> pixels = new ArrayList<>();
@@ -98,10 +102,11 @@ final class ArrowShape {
                         }
                     }
                 }
-                largest = pixels.size() > largest.size() ? pixels : largest;
+                figures.add(pixels);
             }
         }
-        return largest;
+        figures.sort(java.util.Comparator.comparingInt((List<int[]> figure) -> figure.size()).reversed());
+        return figures;
     }
 
     /// True for up, false for down, empty when it is no arrow.

@@ -19,9 +19,9 @@ final class CellText {
         List<Doubt> doubts = new ArrayList<>();
         double confidence = 1;
         for (TextLine piece : pieces) {
-            boolean words = !text.isEmpty() && isLatin(text.charAt(text.length() - 1))
-                    && isLatin(piece.text().charAt(0));
-            text.append(words ? " " : "");
+            text.append(!text.isEmpty() && stayApart(text.charAt(text.length() - 1), piece.text().charAt(0))
+                    ? " "
+                    : "");
             for (Doubt doubt : piece.doubts()) {
                 doubts.add(doubt.index() < 0
                         ? doubt
@@ -34,8 +34,17 @@ final class CellText {
         return new Cell(text.toString(), text.toString(), box, confidence, doubts);
     }
 
+    /// Two words of letters stay two words; two numbers never become one.
+    private static boolean stayApart(char before, char after) {
+        return (isLatin(before) && isLatin(after)) || (isOfANumber(before) && isOfANumber(after));
+    }
+
     private static boolean isLatin(char c) {
         return c < 0x250 && Character.isLetter(c);
+    }
+
+    private static boolean isOfANumber(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',';
     }
 
     /// The same cell with a repaired text.

@@ -19,11 +19,11 @@ final class Grid {
         this.blocks = blocks;
     }
 
-    static Grid of(List<Headings.Head> heads) {
-        List<List<Headings.Head>> blocks = new ArrayList<>();
-        for (Headings.Head head : heads) {
-            boolean again = blocks.isEmpty()
-                    || blocks.getLast().stream().anyMatch(other -> other.column() == head.column());
+    static Grid of(List<Span> spans) {
+        List<List<Span>> blocks = new ArrayList<>();
+        for (Span head : spans) {
+            boolean again = blocks.isEmpty() || (head.column() != Column.UNKNOWN
+                    && blocks.getLast().stream().anyMatch(other -> other.column() == head.column()));
             if (again) {
                 blocks.add(new ArrayList<>());
             }
@@ -38,12 +38,12 @@ final class Grid {
         return new Grid(lanes);
     }
 
-    private static List<Lane> lanes(List<Headings.Head> heads, double from, double to) {
+    private static List<Lane> lanes(List<Span> spans, double from, double to) {
         List<Lane> lanes = new ArrayList<>();
-        for (int i = 0; i < heads.size(); i++) {
-            Headings.Head head = heads.get(i);
-            double begin = i == 0 ? from : (heads.get(i - 1).right() + head.left()) / 2;
-            double end = i + 1 == heads.size() ? to : (head.right() + heads.get(i + 1).left()) / 2;
+        for (int i = 0; i < spans.size(); i++) {
+            Span head = spans.get(i);
+            double begin = i == 0 ? from : (spans.get(i - 1).right() + head.left()) / 2;
+            double end = i + 1 == spans.size() ? to : (head.right() + spans.get(i + 1).left()) / 2;
             lanes.add(new Lane(head.column(), head.left(), head.right(), begin, end));
         }
         return lanes;

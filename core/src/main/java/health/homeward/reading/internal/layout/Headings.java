@@ -2,12 +2,7 @@ package health.homeward.reading.internal.layout;
 
 import health.homeward.document.Table.Column;
 import health.homeward.document.TextLine;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import health.homeward.reading.internal.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,61 +12,69 @@ import java.util.Objects;
 
 /// The words that head columns, and the header rows made of them.
 final class Headings {
-    private static final Map<String, Column> WORDS = load();
+    private static final Map<String, Column> BY_WORD = load();
     private static final int LEAST = 3;
 
     private Headings() {}
 
     /// A heading and where its column begins and ends, in fractions of the page.
     record Head(Column column, TextLine line) {
-        double left() {
-            return line.box().x();
-        }
-
-        double right() {
-            return line.box().right();
+        Span span() {
+            return new Span(column, line.box().x(), line.box().right());
         }
     }
 
-    /// The headings of a row; empty when it is no header row.
+    /// The headings of a row, those whose words are not known among them; empty when it is no header row.
     static List<Head> of(Row row) {
         List<Head> heads = new ArrayList<>();
         int foreign = 0;
         for (TextLine piece : row.pieces()) {
             List<Head> found = headsIn(piece);
-            heads.addAll(found);
+            heads.addAll(found.isEmpty() ? List.of(new Head(Column.UNKNOWN, piece)) : found);
             foreign += found.isEmpty() ? 1 : 0;
         }
-        long named = heads.stream().map(Head::column).distinct().count();
-        return named >= LEAST && foreign <= heads.size() / 2 ? heads : List.of();
+        long named = heads.stream()
+                .map(Head::column)
+                .filter(column -> column != Column.UNKNOWN)
+                .distinct()
+                .count();
+        return named >= LEAST && foreign <= (heads.size() - foreign) / 2 ? heads : List.of();
     }
 
+    /// The headings that run together in one piece; two words for one column, as in `检验项目名称`, are one heading.
     private static List<Head> headsIn(TextLine piece) {
-        Column whole = WORDS.get(folded(piece.text()));
+        Column whole = BY_WORD.get(folded(piece.text()));
         if (whole != null) {
             return List.of(new Head(whole, piece));
         }
         List<Head> heads = new ArrayList<>();
         int at = 0;
+        int begin = 0;
         String text = piece.text();
         while (at < text.length()) {
             int end = longestWord(text, at);
             if (end < 0) {
                 return List.of();
             }
-            heads.add(new Head(Objects.requireNonNull(WORDS.get(folded(text.substring(at, end)))),
-                    Piece.cut(piece, at, end)));
+            Column column = Objects.requireNonNull(BY_WORD.get(folded(text.substring(at, end))));
+            boolean same = !heads.isEmpty() && heads.getLast().column() == column;
+            if (same) {
+                heads.removeLast();
+            } else {
+                begin = at;
+            }
+            heads.add(new Head(column, Piece.cut(piece, begin, end)));
             at = end;
             while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
             }
         }
-        return heads.size() > 1 ? heads : List.of();
+        return heads;
     }
 
     private static int longestWord(String text, int from) {
         for (int end = text.length(); end > from; end--) {
-            if (WORDS.containsKey(folded(text.substring(from, end)))) {
+            if (BY_WORD.containsKey(folded(text.substring(from, end)))) {
                 return end;
             }
         }
@@ -84,28 +87,12 @@ final class Headings {
 
     private static Map<String, Column> load() {
         Map<String, Column> words = new LinkedHashMap<>();
-        for (String line : Lines.of("table-headings.tsv")) {
+        for (String line : Words.of("table-headings.tsv")) {
             List<String> cells = List.of(line.split("\t", 2));
             for (String word : cells.get(1).split("\\|", -1)) {
                 words.put(folded(word), Column.valueOf(cells.get(0)));
             }
         }
         return words;
-    }
-
-    /// The lines of a resource of `reading` without comments.
-    static final class Lines {
-        private Lines() {}
-
-        static List<String> of(String resource) {
-            try (InputStream in = Objects.requireNonNull(
-                    Headings.class.getResourceAsStream("/health/homeward/reading/" + resource), resource);
-                    BufferedReader reader = new BufferedReader(
-                            new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -24,7 +24,8 @@ public final class Layout {
         List<Row> rows = Rows.of(ColumnGaps.split(body, width / height), slope, width / height);
         List<Table> tables = new ArrayList<>();
         List<Row> arranged = TableFinder.find(rows, tables, width / height, upright);
-        List<TextLine> lines = new ArrayList<>(Furniture.mark(arranged));
+        List<Row> ordered = ReadingOrder.of(arranged, tables, width / height);
+        List<TextLine> lines = new ArrayList<>(Furniture.mark(ordered));
         pieces.stream().filter(line -> line.layer() != Layer.BODY).forEach(lines::add);
         return new Arranged(lines, tables);
     }

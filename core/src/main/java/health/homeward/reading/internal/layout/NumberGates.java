@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 /// range. A number that fails is a doubt: it asks for a look and is not thrown away.
 final class NumberGates {
     private static final Pattern NUMBER = Pattern.compile("([<>≤≥]=?)?\\s*(-?\\d+(?:\\.(\\d+))?)");
-    private static final Pattern NEARLY = Pattern.compile(".*\\d.*");
+    private static final Pattern NEARLY = Pattern.compile(".*\\p{Nd}.*");
     private static final Pattern TWO_LIMITS = Pattern
             .compile("(-?\\d+(?:\\.(\\d+))?)\\s*(?:-{1,2}|[~～—–－一至])\\s*(-?\\d+(?:\\.(\\d+))?)");
     private static final Pattern ONE_LIMIT = Pattern.compile("([<>≤≥]=?)\\s*(\\d+(?:\\.(\\d+))?)");
-    private static final Pattern WORDS = Pattern.compile("[^0-9]*|.*\\p{IsHan}.*|.*:.*");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{Nd}]*|.*\\p{IsHan}.*|.*:.*");
 
     private NumberGates() {}
 
@@ -32,11 +32,15 @@ final class NumberGates {
                 : beyond || WORDS.matcher(limits.text().strip()).matches();
         if (!formed) {
             row.set(range, CellText.doubted(limits, Doubt.Kind.RANGE_FORM));
+            // Nothing is left to hold the number against.
+            value = CellText.doubted(value, Doubt.Kind.RANGE_FORM);
+            row.set(result, value);
         }
         Matcher number = NUMBER.matcher(value.text().strip());
         boolean looksNumeric = NEARLY.matcher(value.text()).matches()
                 && !WORDS.matcher(value.text().strip()).matches();
-        if (looksNumeric && !number.matches() && !isScale(value.text())) {
+        boolean bareMark = value.text().matches("[↑↓]+");
+        if (bareMark || (looksNumeric && !number.matches() && !isScale(value.text()))) {
             row.set(result, CellText.doubted(value, Doubt.Kind.NUMBER_FORM));
         } else if (between && number.matches()) {
             row.set(result, measured(value, number, two));

@@ -44,6 +44,15 @@ final class Piece {
                 line.block(), moved, doubts(line, from, to));
     }
 
+    /// The line with one more doubt about a character.
+    static TextLine doubted(TextLine line, Doubt.Kind kind, int index) {
+        List<Doubt> doubts = new ArrayList<>(line.doubts());
+        doubts.add(new Doubt(kind, index, index < 0 ? line.box() : line.boxOf(index, index + 1)));
+        return new TextLine(line.text(), line.box(), line.quad(), line.confidence(), line.source(),
+                line.layer(),
+                line.block(), line.glyphs(), doubts);
+    }
+
     private static List<Doubt> doubts(TextLine line, int from, int to) {
         List<Doubt> doubts = new ArrayList<>();
         for (Doubt doubt : line.doubts()) {

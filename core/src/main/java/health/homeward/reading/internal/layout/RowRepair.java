@@ -13,11 +13,7 @@ import java.util.regex.Pattern;
 /// right. A result is never changed.
 final class RowRepair {
     private static final Pattern NUMBERED_NAME = Pattern.compile("(\\d{1,3})[.、.]?\\s*([*★▲]?\\p{IsHan}.*)");
-    private static final Pattern FLAGGED = Pattern.compile("([<>≤≥]?\\s*[\\d.,]+)\\s*([↑↓HL*]+)");
     private static final Pattern FLAG_FIRST = Pattern.compile("([↑↓]+)\\s*(.+)");
-    private static final Pattern RANGE = Pattern
-            .compile(
-                    "[<>≤≥]=?\\s*\\d+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?\\s*(?:-{1,2}|[~～—–－一])\\s*-?\\d+(?:\\.\\d+)?");
 
     private RowRepair() {}
 
@@ -33,7 +29,7 @@ final class RowRepair {
             numberFromName(row, number, name);
         }
         if (result >= 0 && flag >= 0) {
-            move(row, result, FLAGGED, 1, 2, flag);
+            move(row, result, Form.marked(), 1, 2, flag);
             range(row, flag, range);
         }
         if (flag >= 0 && range >= 0) {
@@ -46,8 +42,16 @@ final class RowRepair {
         if (unit >= 0) {
             unit(row, unit);
         }
+        millilitres(row, columns.indexOf(Column.STRENGTH));
+        millilitres(row, columns.indexOf(Column.DOSE));
         if (result >= 0) {
             NumberGates.apply(row, result, range);
+            boolean alone = range >= 0 && unit >= 0 && row.get(range).text().isEmpty()
+                    && row.get(unit).text().isEmpty();
+            if (alone && Form.isAmount(row.get(result).text().strip())) {
+                // A bare number without range and unit may belong to another row, or be a piece of one.
+                row.set(result, CellText.doubted(row.get(result), Doubt.Kind.RANGE_FORM));
+            }
         }
         return row;
     }
@@ -76,25 +80,35 @@ final class RowRepair {
     /// A range found in another cell goes home.
     private static void range(List<Cell> row, int from, int range) {
         if (from >= 0 && range >= 0 && row.get(range).text().isEmpty()
-                && RANGE.matcher(row.get(from).text()).matches()) {
+                && Form.isRange(row.get(from).text())) {
             row.set(range, row.get(from));
             row.set(from, Cell.BLANK);
         }
     }
 
+    /// Range and unit that stand in one cell part.
     private static void unitFromRange(List<Cell> row, int range, int unit) {
-        String text = row.get(range).text();
-        if (!row.get(unit).text().isEmpty()) {
+        if (row.get(range).text().isEmpty() == row.get(unit).text().isEmpty()) {
             return;
         }
+        Cell both = row.get(range).text().isEmpty() ? row.get(unit) : row.get(range);
+        String text = both.text();
         Units.atEndOf(text)
-                .filter(tail -> RANGE.matcher(text.substring(0, text.length() - tail.length()).strip())
-                        .matches())
+                .filter(tail -> Form.isRange(text.substring(0, text.length() - tail.length()).strip()))
                 .ifPresent(tail -> {
-                    row.set(unit, CellText.repaired(row.get(range), tail));
-                    row.set(range, CellText.repaired(row.get(range),
+                    row.set(unit, CellText.repaired(both, tail));
+                    row.set(range, CellText.repaired(both,
                             text.substring(0, text.length() - tail.length()).strip()));
                 });
+    }
+
+    /// In a strength or a dose, what follows a number as `m1` is millilitres.
+    private static void millilitres(List<Cell> row, int at) {
+        if (at >= 0) {
+            String text = row.get(at).text();
+            String repaired = text.replaceAll("(?<=\\d)m1(?![\\d.])", "ml");
+            row.set(at, text.equals(repaired) ? row.get(at) : CellText.repaired(row.get(at), repaired));
+        }
     }
 
     private static void unit(List<Cell> row, int unit) {

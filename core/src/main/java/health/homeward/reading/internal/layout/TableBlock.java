@@ -1,6 +1,7 @@
 package health.homeward.reading.internal.layout;
 
 import health.homeward.document.Cell;
+import health.homeward.document.Doubt;
 import health.homeward.document.Table.Column;
 import health.homeward.document.TextLine;
 import java.util.ArrayList;
@@ -25,29 +26,69 @@ final class TableBlock {
         List<List<TextLine>> byLane = new ArrayList<>();
         lanes.forEach(_ -> byLane.add(new ArrayList<>()));
         pieces.forEach(piece -> byLane.get(laneOf.applyAsInt(piece)).add(piece));
-        records.add(new Levelled(level, byLane.stream().map(CellText::of).toList()));
+        bringHome(byLane);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < lanes.size(); i++) {
+            cells.add(cell(lanes.get(i).column(), byLane.get(i)));
+        }
+        records.add(new Levelled(level, cells));
+    }
+
+    private static Cell cell(Column column, List<TextLine> pieces) {
+        Cell plain = CellText.of(pieces);
+        return column == Column.RANGE && pieces.size() == 1
+                ? LostDash.found(pieces.getFirst())
+                        .map(range -> CellText.doubted(CellText.repaired(plain, range),
+                                Doubt.Kind.RANGE_FORM))
+                        .orElse(plain)
+                : plain;
+    }
+
+    /// A number, a range or a unit that stands nearer to another heading goes to its own column when nothing is there:
+    /// numbers are ragged, headings are centred.
+    private void bringHome(List<List<TextLine>> byLane) {
+        for (int home = 0; home < lanes.size(); home++) {
+            Column column = lanes.get(home).column();
+            for (int from = 0; from < lanes.size() && byLane.get(home).isEmpty(); from++) {
+                List<TextLine> strays = byLane.get(from)
+                        .stream()
+                        .filter(piece -> Form.belongs(piece.text().strip(), column))
+                        .toList();
+                if (strays.size() == 1 && mayHold(lanes.get(from).column(), column)
+                        && Math.abs(home - from) <= 2) {
+                    byLane.get(home).add(strays.getFirst());
+                    byLane.get(from).remove(strays.getFirst());
+                }
+            }
+        }
+    }
+
+    /// Whether what certainly is of one column may have strayed into another: a running number or a dose is no result.
+    private static boolean mayHold(Column from, Column home) {
+        return switch (from) {
+            case FLAG, UNIT, RANGE, RESULT, METHOD -> from != home;
+            case ABBREVIATION, NAME -> home == Column.RESULT;
+            default -> false;
+        };
     }
 
     /// The rows in the order of `columns`, wrapped names joined, cells repaired by their types.
     List<List<Cell>> rows(List<Column> columns, double pitch) {
         List<List<Cell>> rows = new ArrayList<>();
         double last = Double.NEGATIVE_INFINITY;
-        for (Levelled record : records) {
-            boolean continues = !rows.isEmpty() && record.level - last < 0.8 * pitch
-                    && onlyNames(record.cells);
-            if (continues) {
-                List<Cell> joined = new ArrayList<>();
-                for (int i = 0; i < record.cells.size(); i++) {
-                    joined.add(CellText.joined(rows.getLast().get(i), record.cells.get(i)));
-                }
-                rows.set(rows.size() - 1, joined);
+        for (int i = 0; i < records.size(); i++) {
+            Levelled record = records.get(i);
+            boolean near = !rows.isEmpty() && record.level - last < 0.8 * pitch;
+            boolean wraps = onlyNames(record.cells) && !beginsARecord(i);
+            if (near && (wraps || (isNameless(record.cells) && onlyNames(rows.getLast())))) {
+                rows.set(rows.size() - 1, joined(rows.getLast(), record.cells));
             } else {
                 rows.add(record.cells);
             }
             last = record.level;
         }
         List<Column> own = new ArrayList<>(lanes.stream().map(Grid.Lane::column).toList());
-        if (!own.contains(Column.FLAG)) {
+        if (own.contains(Column.RESULT) && !own.contains(Column.FLAG)) {
             own.add(Column.FLAG);
             rows.replaceAll(TableBlock::withBlank);
         }
@@ -55,6 +96,34 @@ final class TableBlock {
                 .map(row -> RowRepair.of(own, row))
                 .map(row -> ordered(row, own, columns))
                 .toList();
+    }
+
+    private static List<Cell> joined(List<Cell> upper, List<Cell> lower) {
+        List<Cell> joined = new ArrayList<>();
+        for (int i = 0; i < lower.size(); i++) {
+            joined.add(CellText.joined(upper.get(i), lower.get(i)));
+        }
+        return joined;
+    }
+
+    /// Whether a name stands closer above values without a name than below the row before: values are centred beside a
+    /// name of two lines.
+    private boolean beginsARecord(int i) {
+        return i + 1 < records.size() && isNameless(records.get(i + 1).cells)
+                && (i == 0 || records.get(i + 1).level - records.get(i).level < records.get(i).level
+                        - records.get(i - 1).level);
+    }
+
+    private boolean isNameless(List<Cell> cells) {
+        boolean values = false;
+        for (int i = 0; i < cells.size(); i++) {
+            Column column = lanes.get(i).column();
+            if (column == Column.NAME && !cells.get(i).text().isEmpty()) {
+                return false;
+            }
+            values |= column != Column.NUMBER && !cells.get(i).text().isEmpty();
+        }
+        return values;
     }
 
     private static List<Cell> withBlank(List<Cell> row) {
@@ -74,9 +143,20 @@ final class TableBlock {
         return true;
     }
 
+    /// The first of each column counts; further columns without a known heading follow in their order.
     private static List<Cell> ordered(List<Cell> row, List<Column> own, List<Column> columns) {
-        return columns.stream()
-                .map(column -> own.indexOf(column) < 0 ? Cell.BLANK : row.get(own.indexOf(column)))
-                .toList();
+        List<Cell> cells = new ArrayList<>();
+        boolean[] used = new boolean[own.size()];
+        for (Column column : columns) {
+            int at = 0;
+            while (at < used.length && (used[at] || own.get(at) != column)) {
+                at++;
+            }
+            cells.add(at == used.length ? Cell.BLANK : row.get(at));
+            if (at < used.length) {
+                used[at] = true;
+            }
+        }
+        return cells;
     }
 }

@@ -5,6 +5,7 @@ import health.homeward.document.Cell;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import health.homeward.document.TextLine;
+import health.homeward.reading.internal.words.Words;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds tables below their header rows.
 final class TableFinder {
-    private static final Pattern END = Pattern.compile(
-            "(?:检验者|检验人|检验医师|检测者|审核者|审核人|核对者|报告者|报告人|报告医师|报告时间|报告日期|备注|声明|说明|注[:：]|签名|医师签名|送检医|采样时间|接收时间|以上|本报告|此报告|打印|建议|結|檢驗者|審核|Reported by|Verified by|Note).*");
+    private static final Pattern END = Words.anyOf("table-ends.tsv");
 
     private final List<Row> rows;
     private final double aspect;
@@ -41,49 +41,81 @@ final class TableFinder {
         int i = 0;
         while (i < rows.size()) {
             List<Headings.Head> heads = Headings.of(rows.get(i));
-            if (heads.isEmpty()) {
+            List<Span> inferred = heads.isEmpty() ? InferredColumns.at(rows, i) : List.of();
+            if (!heads.isEmpty()) {
+                arranged.add(rows.get(i).with(heads.stream().map(Headings.Head::line).toList()));
+                List<Span> spans = InferredColumns.completed(heads.stream().map(Headings.Head::span).toList(),
+                        InferredColumns.at(rows, i + 1));
+                i = table(i, i + 1, spans, heads.stream().map(Headings.Head::line).toList());
+            } else if (!inferred.isEmpty()) {
+                i = table(i, i, inferred, List.of());
+            } else {
                 arranged.add(rows.get(i));
                 i++;
-            } else {
-                i = table(i, heads);
             }
         }
     }
 
-    private int table(int header, List<Headings.Head> heads) {
-        arranged.add(rows.get(header).with(heads.stream().map(Headings.Head::line).toList()));
-        Grid grid = Grid.of(heads);
+    /// @param header the lines that head the columns; none when nothing is printed
+    private int table(int start, int body, List<Span> spans, List<TextLine> header) {
+        Grid grid = Grid.of(spans);
         List<TableBlock> blocks = grid.blocks().stream().map(TableBlock::new).toList();
-        int next = header + 1;
-        double pitch = pitch(header);
+        int next = body;
+        double pitch = pitch(start);
         for (; next < rows.size(); next++) {
             Row row = rows.get(next);
-            boolean far = row.level() - rows.get(next - 1).level() > 3.2 * pitch;
-            if (far || END.matcher(row.pieces().getFirst().text()).matches() || !Headings.of(row).isEmpty()
+            boolean far = next > body && row.level() - rows.get(next - 1).level() > 3.2 * pitch;
+            if (far || END.matcher(row.pieces().getFirst().text()).lookingAt() || !Headings.of(row).isEmpty()
                     || isProse(row, grid)) {
                 break;
             }
             arranged.add(take(row, grid, blocks));
         }
-        List<Column> columns = new ArrayList<>(
-                grid.blocks().getFirst().stream().map(Grid.Lane::column).toList());
-        List<Cell> names = new ArrayList<>(heads.subList(0, columns.size())
-                .stream()
-                .map(head -> CellText.of(List.of(head.line())))
-                .toList());
-        // Marks are often printed beside the result without a heading of their own.
-        if (columns.contains(Column.RESULT) && !columns.contains(Column.FLAG)) {
-            int at = columns.indexOf(Column.RESULT) + 1;
-            columns.add(at, Column.FLAG);
-            names.add(at, Cell.BLANK);
-        }
+        List<Column> columns = columns(grid);
         List<List<Cell>> cells = new ArrayList<>();
-        cells.add(names);
+        int headerRows = header.isEmpty() ? 0 : 1;
+        if (headerRows > 0) {
+            cells.add(names(columns, grid.blocks().getFirst(), header));
+        }
         blocks.forEach(block -> cells.addAll(block.rows(columns, pitch)));
-        if (cells.size() > 1) {
-            tables.add(new Table(around(header, next), 1, columns, cells));
+        if (cells.size() > headerRows) {
+            tables.add(new Table(around(start, next), headerRows, columns, cells));
         }
         return next;
+    }
+
+    /// The columns of the first block, then what only others have. Marks are often printed beside the result without a
+    /// heading of their own.
+    private static List<Column> columns(Grid grid) {
+        List<Column> columns = new ArrayList<>(
+                grid.blocks().getFirst().stream().map(Grid.Lane::column).toList());
+        for (List<Grid.Lane> block : grid.blocks()) {
+            block.stream()
+                    .map(Grid.Lane::column)
+                    .filter(column -> !columns.contains(column))
+                    .forEach(columns::add);
+        }
+        if (columns.contains(Column.RESULT) && !columns.contains(Column.FLAG)) {
+            columns.add(columns.indexOf(Column.RESULT) + 1, Column.FLAG);
+        }
+        return columns;
+    }
+
+    /// What is printed over each column.
+    private static List<Cell> names(List<Column> columns, List<Grid.Lane> lanes, List<TextLine> header) {
+        List<Cell> names = new ArrayList<>();
+        int lane = 0;
+        for (Column column : columns) {
+            boolean here = lane < lanes.size() && lanes.get(lane).column() == column;
+            double left = here ? lanes.get(lane).left() : 2;
+            double right = here ? lanes.get(lane).right() : 2;
+            names.add(CellText.of(header.stream()
+                    .filter(line -> line.box().centreX() >= left && line.box().centreX() <= right)
+                    .limit(1)
+                    .toList()));
+            lane += here ? 1 : 0;
+        }
+        return names;
     }
 
     private Row take(Row row, Grid grid, List<TableBlock> blocks) {

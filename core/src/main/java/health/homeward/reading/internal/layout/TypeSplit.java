@@ -19,7 +19,8 @@ final class TypeSplit {
             new Seam(Column.NAME,
                     Pattern.compile("(?<=\\d)(?=[*★▲]?\\p{IsHan})|(?<=[A-Za-z%])(?=\\p{IsHan})")),
             new Seam(Column.UNIT,
-                    Pattern.compile("(?<=\\d)(?=10[\\^*]\\d|×?10[\\^*]|[A-Za-zμµ%‰/])|(?<=[性])(?=[A-Za-z])")),
+                    Pattern.compile(
+                            "(?<=\\d)(?=×?10[\\^*~-]\\d|[A-Za-zμµ%‰/])|(?<=[↑↓])(?=[\\dA-Za-zμµ%‰])|(?<=[性])(?=[A-Za-z])")),
             new Seam(Column.RANGE, Pattern.compile("(?<=[A-Za-z%‰])(?=[<>≤≥\\d])|(?<=[↑↓])(?=[<>≤≥\\d])")),
             new Seam(Column.FLAG, Pattern.compile("(?<=\\d)(?=[↑↓HL*])")));
 

@@ -1,5 +1,6 @@
 package health.homeward.reading.internal.layout;
 
+import health.homeward.reading.internal.words.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,19 +11,20 @@ import java.util.TreeSet;
 
 /// Units as printed, found again behind the usual confusions of recognition. If two fit, none is taken.
 final class Units {
-    private static final Set<String> KNOWN = Set.copyOf(Headings.Lines.of("units.tsv"));
+    private static final Set<String> KNOWN = Set.copyOf(Words.of("units.tsv"));
     private static final Map<String, Set<String>> BY_KEY = byKey();
 
     private Units() {}
 
     /// The one unit that a text stands for.
     static Optional<String> find(String text) {
-        String plain = text.strip().replace(" ", "");
+        String plain = text.strip().replace(" ", "").replaceAll("(?<=[A-Za-z])[.。,]$", "");
         if (KNOWN.contains(plain)) {
             return Optional.of(plain);
         }
         // Two characters are too few to tell a misread unit by, and only powers of ten begin with a digit.
-        if (plain.length() < 3 || (Character.isDigit(plain.charAt(0)) && !plain.startsWith("10"))) {
+        if (plain.length() < 3 || (Character.isDigit(plain.charAt(0)) && !plain.startsWith("10")
+                && !plain.startsWith("1U/"))) {
             return Optional.empty();
         }
         Set<String> fitting = BY_KEY.getOrDefault(key(plain), Set.of());

@@ -64,6 +64,20 @@ record Corners(double[] x, double[] y, double score) {
         return new Corners(newX, newY, score);
     }
 
+    /// Larger by a share of its height on every side.
+    Corners grown(double share) {
+        double along = share * height() / Math.max(1, width());
+        Corners longer = slice(-along, 1 + along);
+        double[] newX = new double[4];
+        double[] newY = new double[4];
+        for (int i = 0; i < 4; i++) {
+            int across = 3 - i;
+            newX[i] = longer.x[i] + share * (longer.x[i] - longer.x[across]);
+            newY[i] = longer.y[i] + share * (longer.y[i] - longer.y[across]);
+        }
+        return new Corners(newX, newY, score);
+    }
+
     private static double between(double from, double to, double fraction) {
         return from + (to - from) * fraction;
     }

@@ -4,6 +4,8 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
 import java.nio.FloatBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,11 +17,12 @@ import java.util.Map;
 final class Detector {
     private static final double[] MEAN = {0.485, 0.456, 0.406};
     private static final double[] DEVIATION = {0.229, 0.224, 0.225};
-    private static final int MOST_BOXES = 3000;
+    static final int MOST_BOXES = 3000;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final Thresholds thresholds;
+    private final NativeBuffer input = new NativeBuffer();
 
     Detector(OrtEnvironment environment, OrtSession session, Thresholds thresholds) {
         this.environment = environment;
@@ -44,22 +47,27 @@ final class Detector {
         return boxes;
     }
 
-    private float[] probabilities(Grey input) throws OrtException {
-        int size = input.width() * input.height();
-        FloatBuffer buffer = FloatBuffer.allocate(3 * size);
+    private float[] probabilities(Grey page) throws OrtException {
+        int size = page.width() * page.height();
+        FloatBuffer buffer = input.of(3 * size);
         for (int channel = 0; channel < 3; channel++) {
             for (int i = 0; i < size; i++) {
                 buffer.put(
-                        (float) (((input.values()[i] & 255) / 255.0 - MEAN[channel]) / DEVIATION[channel]));
+                        (float) (((page.values()[i] & 255) / 255.0 - MEAN[channel]) / DEVIATION[channel]));
             }
         }
         buffer.rewind();
-        long[] shape = {1, 3, input.height(), input.width()};
+        long[] shape = {1, 3, page.height(), page.width()};
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, buffer, shape);
                 OrtSession.Result result = session
                         .run(Map.of(session.getInputNames().iterator().next(), tensor))) {
+            FloatBuffer output = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            if (output.remaining() != size) {
+                throw new ProblemException(Problem.MODELS_DO_NOT_FIT,
+                        "the detector has more than one channel");
+            }
             float[] map = new float[size];
-            ((OnnxTensor) result.get(0)).getFloatBuffer().get(map);
+            output.get(map);
             return map;
         }
     }

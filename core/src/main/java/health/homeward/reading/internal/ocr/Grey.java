@@ -5,14 +5,19 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
-/// One channel of a picture, 0..255. The red one is used: stamps vanish in it and black print stays.
+/// One channel of a picture, 0..255.
 @SuppressWarnings("ArrayRecordComponent") // the pixels themselves
 record Grey(int width, int height, byte[] values) {
-    static Grey red(BufferedImage picture) {
+    private static final int WARM = 40;
+
+    /// The red channel, in which stamps vanish and black print stays; what is redder than paper in warm light is lifted
+    /// towards white, so that dark seals vanish as well.
+    static Grey withoutRed(BufferedImage picture) {
         int[] pixels = pixels(picture);
         byte[] values = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
-            values[i] = (byte) (pixels[i] >> 16);
+            int lift = Math.max(0, RedInk.redness(pixels[i]) - WARM);
+            values[i] = (byte) Math.min(255, (pixels[i] >> 16 & 255) + lift);
         }
         return new Grey(picture.getWidth(), picture.getHeight(), values);
     }

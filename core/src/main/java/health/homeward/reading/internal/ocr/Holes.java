@@ -66,14 +66,12 @@ final class Holes {
         return (glyph.start() + glyph.end()) / 2;
     }
 
-    static List<Doubt> doubts(Recogniser.Reading reading, Corners line, int width, int height) {
+    static List<Doubt> doubts(Recogniser.Reading reading, LineReader.Spot spot) {
         List<Doubt> doubts = new ArrayList<>();
         int index = 0;
         for (Glyph glyph : reading.glyphs()) {
             if (glyph.text().equals(UNREAD)) {
-                doubts.add(new Doubt(Doubt.Kind.HOLE, index,
-                        line.slice(glyph.start(), Math.max(glyph.end(), glyph.start() + 1e-4))
-                                .box(width, height)));
+                doubts.add(new Doubt(Doubt.Kind.HOLE, index, spot.box(glyph.start(), glyph.end())));
             }
             index += glyph.text().length();
         }

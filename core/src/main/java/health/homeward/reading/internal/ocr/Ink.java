@@ -18,6 +18,24 @@ final class Ink {
         return count > 0.06 * HEIGHT * dark[0].length;
     }
 
+    /// Whether the ink at a place is like a character that was not read: it fills a good part of the height and is neither
+    /// a rule nor a speck nor a blot.
+    static boolean isLikeText(Grey page, Corners place) {
+        boolean[][] dark = dark(page, place);
+        int inkRows = 0;
+        int count = 0;
+        for (boolean[] row : dark) {
+            int inRow = 0;
+            for (boolean ink : row) {
+                inRow += ink ? 1 : 0;
+            }
+            inkRows += inRow > 0 && inRow < 0.8 * row.length ? 1 : 0;
+            count += inRow;
+        }
+        double share = (double) count / (HEIGHT * dark[0].length);
+        return inkRows > 0.4 * HEIGHT && share > 0.04 && share < 0.6;
+    }
+
     /// How many upright strokes cross the middle of a place; -1 when its rows do not agree.
     static int strokes(Grey page, Corners place) {
         boolean[][] dark = dark(page, place);

@@ -55,6 +55,8 @@ record Models(byte[] detector, byte[] recogniser, List<String> dictionary, Engin
     static OrtSession session(OrtEnvironment environment, byte[] model) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            // Plans for each width of line would be kept; pages have hundreds of widths.
+            options.setMemoryPatternOptimization(false);
             options.setInterOpNumThreads(1);
             options.setIntraOpNumThreads(1);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");

@@ -4,19 +4,15 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import health.homeward.document.Box;
-import health.homeward.document.Doubt;
 import health.homeward.document.Engine;
-import health.homeward.document.Glyph;
-import health.homeward.document.Layer;
-import health.homeward.document.PageQuality;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.TextLine;
-import health.homeward.document.TextSource;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads pictures with the PP-OCR models, one thread to an instance.
@@ -25,15 +21,16 @@ public final class OnnxPictureReader implements PictureReader {
     private final OrtSession recogniserSession;
     private final Detector detector;
     private final Recogniser recogniser;
-    private final Thresholds thresholds = Thresholds.DEFAULT;
+    private final LineReader reader;
     private final Engine engine;
 
     private OnnxPictureReader(OrtSession detectorSession, OrtSession recogniserSession, Models models,
             OrtEnvironment environment) {
         this.detectorSession = detectorSession;
         this.recogniserSession = recogniserSession;
-        this.detector = new Detector(environment, detectorSession, thresholds);
+        this.detector = new Detector(environment, detectorSession, Thresholds.DEFAULT);
         this.recogniser = new Recogniser(environment, recogniserSession, models.dictionary());
+        this.reader = new LineReader(recogniser, Thresholds.DEFAULT);
         this.engine = models.engine();
     }
 
@@ -48,7 +45,9 @@ public final class OnnxPictureReader implements PictureReader {
             environment.setTelemetry(false);
             OrtSession detector = Models.session(environment, files.detector());
             OrtSession recogniser = Models.session(environment, files.recogniser());
-            return new OnnxPictureReader(detector, recogniser, files, environment);
+            OnnxPictureReader reader = new OnnxPictureReader(detector, recogniser, files, environment);
+            TestLine.mustRead(reader.detector, reader.recogniser);
+            return reader;
         } catch (OrtException e) {
             throw new ProblemException(Problem.MODELS_DO_NOT_FIT, files.engine().version(), e);
         } catch (UnsatisfiedLinkError | ExceptionInInitializerError e) {
@@ -64,33 +63,29 @@ public final class OnnxPictureReader implements PictureReader {
     @Override
     public PictureText read(BufferedImage picture) {
         try {
-            Grey received = Grey.red(picture);
+            Grey received = Grey.withoutRed(picture);
             Upright.Standing standing = Tiles.areNeeded(received)
                     ? new Tiles(detector, recogniser).find(received)
                     : new Upright(detector, recogniser).find(received);
-            List<TextLine> lines = lines(standing);
+            OpenPage page = new OpenPage(RedInk.of(picture), standing.placement(),
+                    usualHeight(standing.boxes()));
+            List<TextLine> lines = lines(standing, page);
             int degrees = standing.placement().degrees();
-            PageQuality quality = Legibility.of(lines, standing, Grey.pixels(picture));
-            return new PictureText(degrees, Turn.clockwise(picture, degrees), lines, quality);
+            BufferedImage upright = Turn.clockwise(picture, degrees);
+            return new PictureText(degrees, upright, lines, Legibility.of(lines, standing, upright));
         } catch (OrtException e) {
             throw new ProblemException(Problem.READER_FAILED, "recognition", e);
         }
     }
 
-    private List<TextLine> lines(Upright.Standing standing) throws OrtException {
-        double usual = usualHeight(standing.boxes());
-        Placement placement = standing.placement();
+    private List<TextLine> lines(Upright.Standing standing, OpenPage page) throws OrtException {
         List<TextLine> lines = new ArrayList<>();
-        for (Corners box : standing.boxes()) {
-            boolean sideways = box.height() >= 1.5 * box.width() && box.height() > 1.9 * usual;
-            TextLine line = line(standing.grey(), box, placement.back(box), sideways,
-                    placement.uprightWidth(),
-                    placement.uprightHeight());
-            if (!line.text().isEmpty()) {
-                lines.add(line);
-            }
+        for (Corners found : standing.boxes()) {
+            boolean sideways = found.height() >= 1.5 * found.width()
+                    && found.height() > 1.9 * page.lineHeight();
+            reader.read(page.spot(standing.grey(), found), sideways).ifPresent(lines::add);
         }
-        return lines;
+        return new RedText(detector, reader).added(lines, page);
     }
 
     /// The 66th percentile of the short sides.
@@ -102,49 +97,10 @@ public final class OnnxPictureReader implements PictureReader {
         return sides.length == 0 ? 0 : sides[(int) (0.66 * (sides.length - 1))];
     }
 
-    private TextLine line(Grey grey, Corners found, Corners shown, boolean sideways, int width, int height)
-            throws OrtException {
-        Recogniser.Reading reading = recogniser.read(grey, found, sideways);
-        Box box = shown.box(width, height);
-        boolean slanted = Math.abs(shown.y()[1] - shown.y()[0]) > 0.15 * shown.height();
-        if (!reading.text().isEmpty() && reading.confidence() < thresholds.line()) {
-            return new TextLine(Holes.UNREAD, box, slanted ? shown.quad(width, height) : null,
-                    reading.confidence(),
-                    TextSource.OCR, Layer.BODY, 0,
-                    List.of(new Glyph(Holes.UNREAD, reading.confidence(), 0, 1)),
-                    List.of(new Doubt(Doubt.Kind.HOLE, -1, box)));
-        }
-        List<Doubt> doubts = new ArrayList<>();
-        if (!sideways && !reading.text().isEmpty()) {
-            reading = Holes.marked(reading, grey, found);
-            doubts.addAll(Holes.doubts(reading, shown, width, height));
-            doubts.addAll(RomanNumerals.doubts(reading, grey, found, shown, width, height));
-        }
-        doubts.addAll(uncertain(reading, shown, width, height));
-        return new TextLine(reading.text(), box, slanted ? shown.quad(width, height) : null,
-                reading.confidence(),
-                TextSource.OCR, Layer.BODY, 0, reading.glyphs(), doubts);
-    }
-
-    private static List<Doubt> uncertain(Recogniser.Reading reading, Corners shown, int width, int height) {
-        List<Doubt> doubts = new ArrayList<>();
-        int index = 0;
-        for (Glyph glyph : reading.glyphs()) {
-            boolean counts = Character.isLetterOrDigit(glyph.text().codePointAt(0));
-            if (counts && glyph.confidence() < 0.5) {
-                doubts.add(new Doubt(Doubt.Kind.LOW_CONFIDENCE, index,
-                        shown.slice(glyph.start(), Math.max(glyph.end(), glyph.start() + 1e-4))
-                                .box(width, height)));
-            }
-            index += glyph.text().length();
-        }
-        return doubts;
-    }
-
     @Override
     public List<Box> detect(BufferedImage upright) {
         try {
-            return detector.detect(Grey.red(upright))
+            return detector.detect(Grey.withoutRed(upright))
                     .stream()
                     .map(box -> box.box(upright.getWidth(), upright.getHeight()))
                     .toList();
@@ -154,10 +110,13 @@ public final class OnnxPictureReader implements PictureReader {
     }
 
     @Override
-    public TextLine recognise(BufferedImage upright, Box box) {
+    public Optional<TextLine> recognise(BufferedImage upright, Box box) {
         try {
             Corners place = Corners.of(box, upright.getWidth(), upright.getHeight());
-            return line(Grey.red(upright), place, place, false, upright.getWidth(), upright.getHeight());
+            LineReader.Spot spot = new LineReader.Spot(Grey.withoutRed(upright), place, place,
+                    upright.getWidth(),
+                    upright.getHeight());
+            return reader.read(spot, false);
         } catch (OrtException e) {
             throw new ProblemException(Problem.READER_FAILED, "recognition", e);
         }

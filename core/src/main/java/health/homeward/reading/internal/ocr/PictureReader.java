@@ -5,6 +5,7 @@ import health.homeward.document.Engine;
 import health.homeward.document.TextLine;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads text in a picture of a page. One instance serves one worker at a time.
 public interface PictureReader extends AutoCloseable {
@@ -15,7 +16,7 @@ public interface PictureReader extends AutoCloseable {
     List<Box> detect(BufferedImage upright);
 
     /// Reads the one line at a place of an upright picture.
-    TextLine recognise(BufferedImage upright, Box box);
+    Optional<TextLine> recognise(BufferedImage upright, Box box);
 
     Engine engine();
 

@@ -36,6 +36,11 @@ record Placement(int degrees, double angle, int width, int height, int straightW
         return new Placement((degrees + turned) % 360, angle, width, height, straightWidth, straightHeight);
     }
 
+    /// Another picture of the received page, placed in the same way.
+    Grey applied(Grey received) {
+        return (angle == 0 ? received : straightened(received, angle)).turned(degrees);
+    }
+
     int uprightWidth() {
         return degrees % 180 == 0 ? width : height;
     }

@@ -5,6 +5,8 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import health.homeward.document.Glyph;
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ final class Recogniser {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final List<String> dictionary;
+    private final NativeBuffer input = new NativeBuffer();
 
     Recogniser(OrtEnvironment environment, OrtSession session, List<String> dictionary) {
         this.environment = environment;
@@ -42,18 +45,22 @@ final class Recogniser {
         int width = (int) Math.clamp(Math.ceil(HEIGHT * place.width() / Math.max(1, place.height())), 8,
                 MOST_WIDTH);
         int padded = Math.max(LEAST_WIDTH, (width + 7) / 8 * 8);
-        FloatBuffer input = crop(page, place, width, padded);
-        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input,
+        FloatBuffer cropped = crop(page, place, width, padded);
+        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, cropped,
                 new long[]{1, 3, HEIGHT, padded});
                 OrtSession.Result result = session
                         .run(Map.of(session.getInputNames().iterator().next(), tensor))) {
             OnnxTensor output = (OnnxTensor) result.get(0);
             long[] shape = output.getInfo().getShape();
+            long more = shape.length == 3 ? shape[2] - dictionary.size() : -1;
+            if (more != 1 && more != 2) {
+                throw new ProblemException(Problem.MODELS_DO_NOT_FIT, "classes and dictionary");
+            }
             return decode(output.getFloatBuffer(), (int) shape[1], (int) shape[2], (double) width / padded);
         }
     }
 
-    private static FloatBuffer crop(Grey page, Corners place, int width, int padded) {
+    private FloatBuffer crop(Grey page, Corners place, int width, int padded) {
         double tall = place.height();
         Grey from = page;
         Corners at = place;
@@ -74,7 +81,7 @@ final class Recogniser {
                 plane[row * padded + column] = (float) (value / 127.5 - 1);
             }
         }
-        FloatBuffer buffer = FloatBuffer.allocate(3 * plane.length);
+        FloatBuffer buffer = input.of(3 * plane.length);
         buffer.put(plane).put(plane).put(plane).rewind();
         return buffer;
     }

@@ -32,8 +32,9 @@ final class Tiles {
             return upright.find(received);
         }
         Grey page = lying ? received.turned(90) : received;
+        boolean truncated = page.height() > MOST * 2L * page.width();
         return upright.headUp(new Upright.Standing(page, boxes(page),
-                Placement.asReceived(received).withDegrees(lying ? 90 : 0)));
+                Placement.asReceived(received).withDegrees(lying ? 90 : 0), truncated));
     }
 
     private List<Corners> boxes(Grey page) throws OrtException {

@@ -20,9 +20,14 @@ final class Upright {
     /// A page that stands upright.
     ///
     /// @param grey the picture in which `boxes` were found
-    record Standing(Grey grey, List<Corners> boxes, Placement placement) {
+    /// @param truncated whether a limit kept a part of the page from being searched
+    record Standing(Grey grey, List<Corners> boxes, Placement placement, boolean truncated) {
         Standing {
             boxes = List.copyOf(boxes);
+        }
+
+        Standing(Grey grey, List<Corners> boxes, Placement placement) {
+            this(grey, boxes, placement, boxes.size() >= Detector.MOST_BOXES);
         }
     }
 
@@ -105,6 +110,6 @@ final class Upright {
         for (Corners box : found.boxes) {
             boxes.add(Placement.turn(box, 180, found.grey.width(), found.grey.height()).reversed());
         }
-        return new Standing(turned, boxes, found.placement.withDegrees(180));
+        return new Standing(turned, boxes, found.placement.withDegrees(180), found.truncated);
     }
 }

@@ -7,10 +7,14 @@ import health.homeward.document.Cell;
 import health.homeward.document.Doubt;
 import health.homeward.document.Glyph;
 import health.homeward.document.Layer;
+import health.homeward.document.PageQuality;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import health.homeward.document.TextLine;
 import health.homeward.document.TextSource;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,19 @@ class LayoutTest {
     }
 
     @Test
+    void takesTwoWordsForOneColumnAsOneHeading() {
+        Table table = table(rows(new String[]{"检验项目名称", "结果", "状态", "参考值", "单位"},
+                new double[]{0.05, 0.4, 0.5, 0.6, 0.8},
+                new String[][]{{"白细胞计数", "7.0", "", "3.5-9.5", "10^9/L"},
+                        {"血红蛋白", "106", "L", "115-150", "g/L"}}));
+
+        assertThat(table.columns()).containsExactly(Column.NAME, Column.RESULT, Column.FLAG, Column.RANGE,
+                Column.UNIT);
+        assertThat(texts(table, Column.NAME)).containsExactly("白细胞计数", "血红蛋白");
+        assertThat(texts(table, Column.RESULT)).containsExactly("7.0", "106");
+    }
+
+    @Test
     void putsTwoBlocksOfRecordsOneBelowTheOther() {
         Table table = table(rows(
                 new String[]{"项目", "结果", "参考值", "单位", "项目", "结果", "参考值", "单位"},
@@ -75,7 +92,7 @@ class LayoutTest {
                 .containsExactly(List.of(Doubt.Kind.NUMBER_FORM), List.of(Doubt.Kind.NUMBER_FORM),
                         List.of(Doubt.Kind.NUMBER_DISTANCE),
                         List.of(Doubt.Kind.NUMBER_DECIMALS, Doubt.Kind.NUMBER_DISTANCE), List.of(),
-                        List.of());
+                        List.of(Doubt.Kind.RANGE_FORM));
     }
 
     @Test
@@ -159,6 +176,193 @@ class LayoutTest {
         pieces.add(at("137-147", 0.55, 0.13));
 
         assertThat(texts(table(pieces), Column.RESULT)).containsExactly("140");
+    }
+
+    @Test
+    void findsTheColumnsOfATableWithoutAHeader() {
+        List<TextLine> pieces = new ArrayList<>();
+        String[][] cells = {{"1", "葡萄糖", "5.60", "↑", "3.90-6.10", "mmol/L"},
+                {"2", "钠", "140", "", "137-147", "mmol/L"},
+                {"3", "白蛋白", "41.0", "", "40.0-55.0", "g/L"}, {"4", "尿酸", "286", "", "155-357", "μmol/L"},
+                {"5", "总胆固醇", "4.28", "", "3.10-5.70", "mmol/L"}};
+        double[] lefts = {0.05, 0.1, 0.4, 0.5, 0.6, 0.8};
+        for (int row = 0; row < cells.length; row++) {
+            for (int i = 0; i < lefts.length; i++) {
+                if (!cells[row][i].isEmpty()) {
+                    pieces.add(at(cells[row][i], lefts[i], 0.12 + 0.02 * row));
+                }
+            }
+        }
+
+        Table table = table(pieces);
+
+        assertThat(table.headerRows()).isZero();
+        assertThat(table.columns()).containsExactly(Column.NUMBER, Column.NAME, Column.RESULT, Column.FLAG,
+                Column.RANGE, Column.UNIT);
+        assertThat(texts(table, Column.RESULT)).containsExactly("5.60", "140", "41.0", "286", "4.28");
+        assertThat(texts(table, Column.FLAG)).containsExactly("↑", "", "", "", "");
+    }
+
+    @Test
+    void takesNoProseForATable() {
+        List<TextLine> pieces = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            pieces.add(at("患者两个月前无明显诱因出现咳嗽，以干咳为主", 0.05, 0.1 + 0.02 * i));
+            pieces.add(at("体温：36.5℃", 0.6, 0.1 + 0.02 * i));
+        }
+
+        assertThat(arrange(pieces).tables()).isEmpty();
+    }
+
+    @Test
+    void bringsRaggedNumbersHomeToTheirColumn() {
+        Table table = table(rows(new String[]{"项目", "结果", "提示", "参考值", "单位"},
+                new double[]{0.05, 0.35, 0.45, 0.55, 0.8},
+                new String[][]{{"葡萄糖", "", "5.60", "3.90-6.10", "mmol/L"},
+                        {"钠", "", "150↑", "137-147", "mmol/L"}}));
+
+        assertThat(texts(table, Column.RESULT)).containsExactly("5.60", "150");
+        assertThat(texts(table, Column.FLAG)).containsExactly("", "↑");
+    }
+
+    @Test
+    void neverMakesOneNumberOfTwo() {
+        List<TextLine> pieces = rows(new String[]{"项目", "结果", "参考值", "单位"},
+                new double[]{0.05, 0.35, 0.55, 0.8}, new String[][]{{"钠", "14", "137-147", "mmol/L"}});
+        pieces.add(at("0", 0.375, 0.12));
+
+        Table table = table(pieces);
+
+        assertThat(texts(table, Column.RESULT)).containsExactly("14 0");
+        assertThat(kinds(table.rows().get(1).get(table.columns().indexOf(Column.RESULT))))
+                .containsExactly(Doubt.Kind.NUMBER_FORM);
+    }
+
+    @Test
+    void keepsAColumnWhoseHeadingIsNotKnownApart() {
+        Table table = table(rows(new String[]{"项目", "结果", "上次", "参考值", "单位"},
+                new double[]{0.05, 0.35, 0.45, 0.55, 0.8},
+                new String[][]{{"葡萄糖", "5.60", "6.20", "3.90-6.10", "mmol/L"},
+                        {"钠", "140", "138", "137-147", "mmol/L"}}));
+
+        assertThat(texts(table, Column.RESULT)).containsExactly("5.60", "140");
+        assertThat(texts(table, Column.UNKNOWN)).containsExactly("6.20", "138");
+    }
+
+    @Test
+    void findsTheResultsUnderAMisreadHeading() {
+        Table table = table(rows(new String[]{"项目", "枯果", "参考值", "单位"}, new double[]{0.05, 0.35, 0.55, 0.8},
+                new String[][]{{"葡萄糖", "5.60", "3.90-6.10", "mmol/L"}, {"钠", "140", "137-147", "mmol/L"},
+                        {"白蛋白", "41.0", "40.0-55.0", "g/L"}, {"尿酸", "286", "155-357", "μmol/L"}}));
+
+        assertThat(texts(table, Column.RESULT)).containsExactly("5.60", "140", "41.0", "286");
+    }
+
+    @Test
+    void joinsANameOfTwoLinesWithTheValuesBetweenThem() {
+        List<TextLine> pieces = rows(new String[]{"项目", "结果", "参考值", "单位"},
+                new double[]{0.05, 0.35, 0.55, 0.8}, new String[][]{{"钠", "140", "137-147", "mmol/L"},
+                        {"", "", "", ""}, {"", "17", "13-35", "U/L"}, {"", "", "", ""},
+                        {"尿酸", "286", "155-357", "μmol/L"}, {"钾", "4.10", "3.50-5.30", "mmol/L"}});
+        pieces.add(at("天门冬氨酸", 0.05, 0.153));
+        pieces.add(at("氨基转移酶", 0.05, 0.167));
+
+        assertThat(texts(table(pieces), Column.NAME)).containsExactly("钠", "天门冬氨酸氨基转移酶", "尿酸", "钾");
+    }
+
+    @Test
+    void findsTheDashOfARangeWhereItsDigitsStandApart() {
+        List<TextLine> pieces = rows(new String[]{"项目", "结果", "参考值", "单位"},
+                new double[]{0.05, 0.35, 0.55, 0.8}, new String[][]{{"凝血酶原时间", "11.3", "", "s"}});
+        pieces.add(line("9.412.5", List.of(0.55, 0.556, 0.562, 0.574, 0.58, 0.586, 0.592), 0.12));
+
+        Table table = table(pieces);
+
+        Cell range = table.rows().get(1).get(table.columns().indexOf(Column.RANGE));
+        assertThat(range.text()).isEqualTo("9.4-12.5");
+        assertThat(range.read()).isEqualTo("9.412.5");
+        assertThat(kinds(range)).containsExactly(Doubt.Kind.RANGE_FORM);
+    }
+
+    @Test
+    void doubtsAResultThatHasNoRangeToHoldItAgainst() {
+        Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.05, 0.35, 0.55, 0.8},
+                new String[][]{{"丙氨酸氨基转移酶", "751", "740", "U/L"}}));
+
+        assertThat(kinds(table.rows().get(1).get(table.columns().indexOf(Column.RESULT))))
+                .containsExactly(Doubt.Kind.RANGE_FORM);
+    }
+
+    @Test
+    void numbersTwoColumnsOfProseOneAfterTheOther() {
+        List<TextLine> pieces = new ArrayList<>(List.of(at("随访小结", 0.4, 0.05)));
+        for (int i = 0; i < 6; i++) {
+            pieces.add(at("左栏第" + i + "行写着病情和治疗经过的文字", 0.05, 0.1 + 0.02 * i));
+            pieces.add(at("右栏第" + i + "行写着复查和后续安排的文字", 0.55, 0.1 + 0.02 * i));
+        }
+        pieces.add(at("医师签名", 0.6, 0.3));
+
+        List<TextLine> read = arrange(pieces).lines()
+                .stream()
+                .sorted(java.util.Comparator.comparingInt(TextLine::block))
+                .toList();
+
+        assertThat(read).extracting(TextLine::text).startsWith("随访小结", "左栏第0行写着病情和治疗经过的文字");
+        assertThat(read.get(6).text()).startsWith("左栏第5");
+        assertThat(read.get(7).text()).startsWith("右栏第0");
+        assertThat(read.getLast().text()).isEqualTo("医师签名");
+    }
+
+    @Test
+    void readsTheFieldsOfAFormRowByRow() {
+        List<TextLine> pieces = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            pieces.add(at("科室：内科", 0.05, 0.1 + 0.02 * i));
+            pieces.add(at("床号：" + i, 0.55, 0.1 + 0.02 * i));
+        }
+
+        assertThat(arrange(pieces).lines()).extracting(TextLine::block).containsOnly(0);
+    }
+
+    @Test
+    void letsNoNumberStandOnAPageThatCanHardlyBeRead() {
+        Arranged arranged = arrange(rows(new String[]{"项目", "结果", "参考值", "单位"},
+                new double[]{0.05, 0.35, 0.55, 0.8}, new String[][]{{"钠", "140", "137-147", "mmol/L"}}));
+        PageQuality quality = new PageQuality(PageQuality.Verdict.RETAKE, List.of(PageQuality.Reason.BLUR),
+                "x", "x");
+
+        Arranged suspected = Suspicion.cast(arranged, quality);
+
+        Table table = suspected.tables().getFirst();
+        assertThat(kinds(table.rows().get(1).get(table.columns().indexOf(Column.RESULT))))
+                .containsExactly(Doubt.Kind.LOW_CONFIDENCE);
+        assertThat(suspected.lines()).filteredOn(line -> line.text().equals("140"))
+                .allSatisfy(line -> assertThat(line.doubts()).isNotEmpty());
+        assertThat(Suspicion.cast(arranged, PageQuality.UNDISTURBED)).isEqualTo(arranged);
+    }
+
+    @Test
+    void readsAnArrowThatOnlyThePictureShowsAndDoubtsAOneThatStandsApart() {
+        BufferedImage picture = new BufferedImage(1654, 2340, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 1654, 2340);
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(700, 284, 4, 22);
+        graphics.fillPolygon(new int[]{694, 702, 710}, new int[]{292, 280, 292}, 3);
+        graphics.fillRect(0, 278, 1654, 1);
+        graphics.dispose();
+        List<TextLine> pieces = rows(new String[]{"项目", "结果", "参考值", "单位"},
+                new double[]{0.05, 0.35, 0.55, 0.8}, new String[][]{{"钠", "150", "137-147", "mmol/L"},
+                        {"钾", "", "3.50-5.30", "mmol/L"}});
+        pieces.add(line("4.101", List.of(0.35, 0.356, 0.362, 0.368, 0.382), 0.14));
+
+        Arranged arranged = Layout.arrange(pieces, 1654, 2340, picture);
+
+        Table table = arranged.tables().getFirst();
+        assertThat(texts(table, Column.FLAG)).containsExactly("↑", "");
+        assertThat(kinds(table.rows().get(2).get(table.columns().indexOf(Column.RESULT))))
+                .contains(Doubt.Kind.FLAG);
     }
 
     private static List<Doubt.Kind> kinds(Cell cell) {

@@ -3,6 +3,7 @@ package health.homeward.reading.internal.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.document.Doubt;
+import health.homeward.document.Layer;
 import health.homeward.document.PageQuality;
 import health.homeward.document.TextLine;
 import java.awt.Color;
@@ -127,6 +128,38 @@ class OnnxPictureReaderTest {
 
         assertThat(java.util.stream.IntStream.range(100, 190).filter(i -> text.contains("第" + i + "条")))
                 .hasSizeGreaterThan(87);
+    }
+
+    @Test
+    void readsRedPrintAndTellsAStampFromIt() {
+        BufferedImage page = page(TEXT, 34);
+        Graphics2D graphics = page.createGraphics();
+        graphics.setColor(new Color(220, 40, 40));
+        graphics.setFont(font.deriveFont(34f));
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING,
+                RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.drawString("危急值：钾 6.80", 760, 94);
+        graphics.setStroke(new java.awt.BasicStroke(6));
+        graphics.drawOval(820, 300, 260, 260);
+        graphics.dispose();
+
+        PictureText text = reader.read(page);
+
+        assertThat(text.lines()).filteredOn(line -> line.layer() == Layer.BODY)
+                .extracting(TextLine::text)
+                .anySatisfy(line -> assertThat(line).contains("危急值", "6.80"));
+        assertThat(text.lines()).filteredOn(line -> line.layer() == Layer.STAMP)
+                .singleElement()
+                .satisfies(stamp -> assertThat(stamp.box().contains(950.0 / 1200, 430.0 / page.getHeight()))
+                        .isTrue());
+    }
+
+    @Test
+    void doubtsAStageThatNoWordOfStagingStandsBeside() {
+        PictureText text = reader.read(page(List.of("病理诊断：T2N1M0，ⅢA，切缘未见癌"), 34));
+
+        assertThat(text.lines()).allSatisfy(line -> assertThat(
+                line.text().contains("T2N1M0，ⅢA，") || !line.doubts().isEmpty()).isTrue());
     }
 
     private static String all(PictureText text) {
