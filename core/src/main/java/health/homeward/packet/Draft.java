@@ -10,25 +10,19 @@ final class Draft {
 
     /// Without the full stop; empty when ready.
     static List<String> reasons(View view) {
-        List<String> essential = view.input()
+        List<String> open = view.input()
                 .readiness()
                 .stream()
                 .filter(RequirementResult::holdsBack)
-                .map(result -> result.requirement() + ":")
+                .map(RequirementResult::requirement)
                 .toList();
+        String named = String.join("; ", open);
         List<String> reasons = new ArrayList<>();
-        int counted = 0;
         for (String reason : view.input().draftReasons()) {
-            if (essential.stream().anyMatch(reason::startsWith)) {
-                counted++;
-            } else {
-                reasons.add(reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);
-            }
-        }
-        if (counted > 0) {
-            reasons.add(counted == 1
-                    ? "1 essential item is not here, not whole or not clear"
-                    : counted + " essential items are not here, not whole or not clear");
+            String words = reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+            reasons.add(open.size() > 1 && words.endsWith(named)
+                    ? open.size() + " essential items are not here, not whole or not clear"
+                    : words);
         }
         return List.copyOf(reasons);
     }
