@@ -37,10 +37,12 @@ public final class VerifyPackage implements Callable<Integer> {
 
     private static String words(Verification verification) {
         StringBuilder words = new StringBuilder(
-                verification.state() + ": " + verification.files() + " files");
-        verification.altered().forEach(file -> words.append("\naltered: ").append(file));
-        verification.missing().forEach(file -> words.append("\nmissing: ").append(file));
-        verification.extra().forEach(file -> words.append("\nextra: ").append(file));
+                verification.state() + ": " + verification.files() + " files. " + verification.state().say());
+        verification.findings()
+                .forEach(finding -> words.append("\n  ")
+                        .append(finding.path())
+                        .append(": ")
+                        .append(finding.message()));
         return words.toString();
     }
 }

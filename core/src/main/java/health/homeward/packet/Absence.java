@@ -26,11 +26,11 @@ final class Absence {
             return "Not known: no page was read.";
         }
         String reason = topic == Topic.ALLERGIES
-                ? "The pages that were read do not say whether there are allergies. Ask the patient."
+                ? "The pages that were read do not say whether there are allergies."
                 : topic == Topic.GAPS
-                        ? "No test, operation or consultation was found that the records speak of and whose record is not enclosed."
+                        ? "In what was read, no mention of a test, operation or consultation without its record was found."
                         : !silent(view, topic).isEmpty()
-                                ? "Nothing was recognized, although papers that should say it are enclosed: read them."
+                                ? "Nothing was recognized in the papers that should say it; their pages are listed here."
                                 : "Not found in the " + count(view.pages().size(), "page")
                                         + " that were read" + lacking(topic) + ".";
         return reason + elsewhere(view);

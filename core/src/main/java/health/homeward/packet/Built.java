@@ -6,7 +6,7 @@ import java.util.List;
 /// A package that was written.
 ///
 /// @param contentId SHA-256 over what it was made from, in hexadecimal
-/// @param withheld documents that are not in it: another person's, or on one page with one
+/// @param withheld documents that are not in it, or not whole: another person's, or on one page with one
 public record Built(Path folder, String contentId, int files, List<String> withheld) {
     public Built {
         withheld = List.copyOf(withheld);

@@ -53,7 +53,7 @@ final class CaseJson {
                         .stream()
                         .map(one -> map("what", one.what(), "because", one.because()))
                         .toList(),
-                "unplaced", view.unplaced());
+                "withheldFiles", view.withheldSources().size(), "unplaced", view.unplaced());
     }
 
     private Map<String, @Nullable Object> meta() {
@@ -62,7 +62,8 @@ final class CaseJson {
         CaseSummary summary = input.summary();
         return map("packageId", input.packageId(), "version", input.version(), "sealed",
                 input.sealed().toString(),
-                "ready", input.ready(), "draftReasons", input.draftReasons(), "name", name(person),
+                "ready", input.ready(), "draftReasons", input.draftReasons(), "draft", Draft.reasons(view),
+                "name", name(person),
                 "toldName",
                 person.name(), "chineseName", person.chineseName(), "birthDate", text(person.birthDate()),
                 "sex",
@@ -109,7 +110,8 @@ final class CaseJson {
                     pictures.get(pages.size()), "source", page.ref().source().hex(), "original",
                     originals.names().get(page.ref().source()), "sourcePage", page.ref().page(), "say",
                     poor.contains(page) ? page.quality().say() : null, "sayZh",
-                    poor.contains(page) ? page.quality().sayZh() : null, "verdict",
+                    poor.contains(page) ? page.quality().sayZh() : null, "withheld",
+                    view.withheldSources().contains(page.ref().source()), "verdict",
                     page.quality().verdict().name(), "loose", loose.contains(page)));
         }
         return pages;
@@ -132,7 +134,7 @@ final class CaseJson {
 
     private List<String> because(Document document) {
         var finding = view.input().identities().get(document.id());
-        return finding == null ? List.of("Nobody looked.") : finding.because();
+        return finding == null ? List.of("Whose it is was not looked into.") : finding.because();
     }
 
     private Map<String, @Nullable Object> completeness(Completeness state) {

@@ -30,7 +30,7 @@ final class FactJson {
     private Map<String, @Nullable Object> fact(Fact fact) {
         var source = fact.source();
         boolean sure = view.sure(fact);
-        Map<String, @Nullable Object> map = map("id", source.id().value(), "type", Words.type(fact),
+        Map<String, @Nullable Object> map = map("id", source.id().value(), "type", fact.type(),
                 "document",
                 source.document().value(), "zh", source.zh(), "en",
                 view.english(fact), "note", Words.note(view, fact), "asserted",
@@ -86,8 +86,11 @@ final class FactJson {
         return view.documents().indexOf(document);
     }
 
-    /// Positions of what the records call the reason of the stay, at discharge.
-    List<Integer> problem() {
-        return Problems.of(view).stream().map(row -> view.facts().indexOf(row.first())).toList();
+    /// Rows of what the records call the reason of the stay, at discharge.
+    List<List<Integer>> problem() {
+        return Problems.of(view)
+                .stream()
+                .map(row -> row.facts().stream().map(fact -> view.facts().indexOf(fact)).toList())
+                .toList();
     }
 }

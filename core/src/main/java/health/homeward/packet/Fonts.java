@@ -6,11 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /// The fonts that are embedded, and which characters they have. The renderer would print `#` for any other.
 final class Fonts {
@@ -22,7 +27,16 @@ final class Fonts {
             new Face("NotoSans_700Bold.ttf", "Sans", 700),
             new Face("NotoSansSymbols2_400Regular.ttf", "Symbols", 400),
             new Face("NotoSansMath_400Regular.ttf", "Math", 400));
-    private static final BitSet DRAWABLE = drawable();
+    /// Which glyph a character has, by the name of the font inside a PDF.
+    private static final Map<String, CmapLookup> GLYPHS = glyphs();
+    /// Of the regular faces, in the order of the families.
+    private static final List<CmapLookup> REGULAR = Stream.of("NotoSans-Regular", "NotoSansSC-Regular",
+            "NotoSansSymbols2-Regular", "NotoSansMath-Regular")
+            .map(name -> Objects.requireNonNull(GLYPHS.get(name)))
+            .toList();
+    private static final int FIRST_RADICAL = 0x2E80;
+    private static final int LAST_RADICAL = 0x2FDF;
+    private static final BitSet IDEOGRAPHS = ideographs();
 
     private record Face(String file, String family, int weight) {
         byte[] bytes() {
@@ -43,22 +57,46 @@ final class Fonts {
         }
     }
 
-    static boolean draws(int codePoint) {
-        return DRAWABLE.get(codePoint);
+    /// Whether a character can be drawn and told from any other. A radical that looks the same as an ideograph cannot.
+    static boolean draws(int point) {
+        long glyph = glyph(point);
+        boolean radical = point >= FIRST_RADICAL && point <= LAST_RADICAL;
+        return glyph != 0 && !(radical && IDEOGRAPHS.get((int) glyph));
     }
 
-    private static BitSet drawable() {
-        BitSet all = new BitSet();
-        FACES.stream().filter(face -> face.weight == 400).forEach(face -> {
+    /// Names the glyph that is drawn for a character; 0 when no font has it.
+    static long glyph(int point) {
+        for (int face = 0; face < REGULAR.size(); face++) {
+            int glyph = REGULAR.get(face).getGlyphId(point);
+            if (glyph != 0) {
+                return ((long) face << 20) + glyph;
+            }
+        }
+        return 0;
+    }
+
+    /// Null when it is none of ours.
+    static @Nullable CmapLookup glyphs(String font) {
+        return GLYPHS.get(font);
+    }
+
+    private static Map<String, CmapLookup> glyphs() {
+        Map<String, CmapLookup> all = new HashMap<>();
+        for (Face face : FACES) {
             try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()))) {
-                CmapLookup cmap = font.getUnicodeCmapLookup();
-                for (int point = 0x20; point < 0x32000; point++) {
-                    all.set(point, all.get(point) || cmap.getGlyphId(point) != 0);
-                }
+                all.put(font.getName(), font.getUnicodeCmapLookup());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        });
+        }
+        return all;
+    }
+
+    private static BitSet ideographs() {
+        BitSet all = new BitSet();
+        for (int point = 0x3400; point <= 0x9FFF; point++) {
+            all.set((int) glyph(point));
+        }
         return all;
     }
 }

@@ -2,13 +2,17 @@ package health.homeward.packet;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Writes the page that becomes the summary. Whatever comes from a record goes through [#text]: every character is
-/// shown, by its number where no embedded font has it.
+/// shown, by its number where no embedded font has it or where it could not be told from another one in copied text.
 final class Html {
     /// Stands for the folder of the package until the PDF is sealed; the renderer keeps only complete addresses.
     static final String READER = "https://package.invalid/index.html";
     private final StringBuilder html = new StringBuilder();
+    /// Which character a glyph stands for in this text: copied text can give only one.
+    private final Map<Long, Integer> meant = new HashMap<>();
 
     Html raw(String markup) {
         html.append(markup);
@@ -45,8 +49,13 @@ final class Html {
                 .raw("</a>");
     }
 
-    private static String shown(String text) {
-        return Legible.of(text, Fonts::draws)
+    private boolean draws(int point) {
+        return Fonts.draws(point) && (Character.getType(point) == Character.SPACE_SEPARATOR
+                || meant.computeIfAbsent(Fonts.glyph(point), _ -> point) == point);
+    }
+
+    private String shown(String text) {
+        return Legible.of(text, this::draws)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -4,6 +4,7 @@ import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
 import health.homeward.readiness.RequirementResult;
 import health.homeward.readiness.RequirementResult.Severity;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,25 +12,38 @@ import java.util.List;
 final class NotHere {
     private final View view;
     private final Html html;
+    private final ValueLines lines;
     private final int budget;
 
-    NotHere(View view, Html html, int budget) {
+    NotHere(View view, Html html, ValueLines lines, int budget) {
         this.view = view;
         this.html = html;
+        this.lines = lines;
         this.budget = budget;
     }
 
-    void write(List<String> draftReasons) {
+    void write(List<String> draftReasons) throws IOException {
         html.open("s", "Completeness");
-        if (draftReasons.size() > 2) {
-            line("Draft because", StartHere.few(draftReasons, Math.clamp(budget, 2, 8), 180, "; "));
+        if (draftReasons.size() > 3) {
+            line("Draft because", StartHere.few(draftReasons, Math.clamp(budget, 3, 8), 180, "; "));
         }
         if (view.input().readiness().isEmpty()) {
             html.raw("<p>Not judged: it depends on the kind of opinion.</p>");
         }
         Completeness.inOrder().forEach(this::state);
         html.close();
+        gaps();
         materials();
+    }
+
+    private void gaps() throws IOException {
+        List<Row> gaps = Row.of(view, Topic.GAPS);
+        html.open("s", Topic.GAPS.title());
+        if (gaps.isEmpty()) {
+            html.raw("<p class=\"soft\">").text(Absence.words(view, Topic.GAPS)).raw("</p>");
+        }
+        lines.write(gaps, Topic.GAPS.id(), Topic.GAPS.lines(budget));
+        html.close();
     }
 
     private void line(String label, String words) {
@@ -39,20 +53,19 @@ final class NotHere {
     /// Essential ones first and by name; what is helpful or not asked for is counted.
     private void state(Completeness state) {
         List<RequirementResult> all = state.of(view);
-        if (all.isEmpty()) {
+        if (all.isEmpty() || state == Completeness.NOT_NEEDED) {
             return;
         }
         List<String> named = all.stream()
-                .filter(result -> state != Completeness.NOT_NEEDED && result.severity() != Severity.HELPFUL)
+                .filter(result -> result.severity() != Severity.HELPFUL)
                 .sorted(Comparator.comparing(RequirementResult::severity))
                 .map(result -> result.requirement() + (result.holdsBack() ? " (essential)" : ""))
                 .toList();
         int rest = all.size() - named.size();
         String counted = rest == 0
                 ? ""
-                : (named.isEmpty() ? "" : "; ") + Absence.count(rest,
-                        state == Completeness.NOT_NEEDED ? "item" : "helpful item");
-        line(state.title(), StartHere.few(named, Math.clamp(budget * 2L, 3, 20), 80, "; ") + counted);
+                : (named.isEmpty() ? "" : "; ") + Absence.count(rest, "helpful item");
+        line(state.title(), StartHere.few(named, Math.clamp(budget * 2L, 8, 20), 80, "; ") + counted);
     }
 
     private void materials() {
@@ -69,23 +82,27 @@ final class NotHere {
                 .map(account -> view.withholds(account) ? "a withheld file" : account.path())
                 .toList();
         part(aside.size(), "file", "set aside", aside);
-        part(Withheld.of(view.withheld(), Withheld.Reason.ANOTHERS), "paper",
-                "withheld: another person\u2019s",
-                List.of());
-        part(Withheld.of(view.withheld(), Withheld.Reason.SHARED_PAGE), "paper",
-                "withheld: on one page with another person\u2019s",
-                view.withheld()
-                        .stream()
-                        .filter(one -> one.reason() == Withheld.Reason.SHARED_PAGE)
-                        .map(Withheld::what)
-                        .toList());
+        withheld(Withheld.Reason.ANOTHERS, "withheld: seems to be another person\u2019s");
+        withheld(Withheld.Reason.SHARED_PAGE,
+                "not enclosed or not whole: another person\u2019s paper is on the page");
+        part(view.withheldSources().size(), "original file",
+                "withheld for such a page", List.of());
         part(view.documents()
                 .stream()
                 .filter(document -> view.owner(document) != IdentityFinding.State.MATCH)
                 .count(),
-                "paper", "of which it is not settled whose it is", List.of());
+                "paper", "not certain to be the patient\u2019s", List.of());
         part(view.unplaced(), "value", "not shown: their page is not enclosed", List.of());
         html.raw(". ").link("not-enclosed", "List in index.html").raw("</p>").close();
+    }
+
+    private void withheld(Withheld.Reason reason, String words) {
+        List<String> papers = view.withheld()
+                .stream()
+                .filter(one -> one.reason() == reason)
+                .map(Withheld::what)
+                .toList();
+        part(papers.size(), "paper", words, papers);
     }
 
     private void part(long number, String what, String words, List<String> names) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// The files as handed in, byte for byte, under names of our own, and the list of what became of each. Only kinds that
 /// are records leave, never a program or an archive; of a file that holds a page of another person not even the name.
 final class Originals {
-    private static final String WITHHELD = "withheld: it holds a page of another person";
+    private static final String WITHHELD = "withheld: it holds a paper that seems to be another person's";
     private final View view;
     private final Map<Sha256, String> names = new LinkedHashMap<>();
 

@@ -1,6 +1,7 @@
 package health.homeward.packet;
 
 import health.homeward.document.Fact;
+import java.time.LocalDate;
 import java.util.Comparator;
 
 /// What is read first within a topic; otherwise the order of the pages stays.
@@ -29,11 +30,16 @@ final class Priority {
                 case GROSS -> 4;
                 case MICROSCOPIC -> 5;
             };
-            case Fact.Procedure procedure -> procedure.planned() ? 1 : 0;
-            case Fact.Stay _ -> 2;
+            case Fact.Procedure procedure -> procedure.planned() ? 1 : earlier(view, procedure) ? 2 : 0;
+            case Fact.Stay _ -> 3;
             case Fact.LabResult lab -> !view.sure(lab) ? 1 : Words.outOfRange(lab) ? 0 : 2;
             case Fact.Allergy allergy -> allergy.present() ? 0 : 1;
             case Fact.Medication _,Fact.ImagingFinding _,Fact.VitalSign _,Fact.FollowUp _,Fact.Mention _ -> 0;
         };
+    }
+
+    private static boolean earlier(View view, Fact.Procedure procedure) {
+        LocalDate admitted = view.input().summary().admitted();
+        return admitted != null && procedure.date() != null && procedure.date().isBefore(admitted);
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Facts of one topic that say the same in the same words, shown once with every place. A laboratory row, and anything
-/// that is not sure, stands alone.
+/// Facts of one topic that say the same, shown once with every place. A laboratory row, and anything that is not sure,
+/// stands alone.
 record Row(List<Fact> facts) {
     Fact first() {
         return facts.getFirst();
@@ -23,12 +23,41 @@ record Row(List<Fact> facts) {
         return same.values().stream().map(Row::new).toList();
     }
 
+    /// The places by what is said beside them, as `Discharge diagnosis` and `Diagnosis on admission`.
+    Map<String, List<Fact>> places(View view) {
+        Map<String, List<Fact>> places = new LinkedHashMap<>();
+        facts.forEach(
+                fact -> places.computeIfAbsent(Words.note(view, fact), _ -> new ArrayList<>()).add(fact));
+        return places;
+    }
+
     private static String key(View view, Fact fact) {
         var source = fact.source();
-        boolean alone = fact instanceof Fact.LabResult || !view.sure(fact);
-        return alone
+        return fact instanceof Fact.LabResult || !view.sure(fact)
                 ? "\0" + source.id()
-                : String.join("\0", Words.type(fact), source.zh(), Words.note(view, fact),
-                        Words.vouched(source.standing()));
+                : String.join("\0", fact.type(), meant(view, fact), Words.vouched(source.standing()));
+    }
+
+    private static String meant(View view, Fact fact) {
+        return switch (fact) {
+            case Fact.Diagnosis diagnosis -> String.join("\0", blankless(diagnosis.name()), whose(diagnosis),
+                    diagnosis.certainty().name(), String.valueOf(diagnosis.code()));
+            case Fact.Procedure procedure -> String.join("\0", blankless(procedure.name()),
+                    String.valueOf(procedure.date()), String.valueOf(procedure.planned()));
+            case Fact.Stay _,Fact.LabResult _,Fact.Medication _,Fact.ImagingFinding _,Fact.PathologyFinding _,Fact.VitalSign _,Fact.Allergy _,Fact.FollowUp _,Fact.Mention _ ->
+                blankless(fact.source().zh()) + "\0" + Words.note(view, fact);
+        };
+    }
+
+    /// What was earlier, and what a relative has, is never joined with what the patient has now.
+    private static String whose(Fact.Diagnosis diagnosis) {
+        return switch (diagnosis.role()) {
+            case ADMISSION, DISCHARGE, PATHOLOGICAL, OTHER -> "";
+            case HISTORY, FAMILY -> diagnosis.role().name();
+        };
+    }
+
+    private static String blankless(String text) {
+        return text.replaceAll("\\s+", "");
     }
 }

@@ -12,44 +12,29 @@ import org.jspecify.annotations.Nullable;
 /// The summary of at most two pages. What does not fit is counted under its heading and stands in the reader: a line is
 /// never cut, and nothing is dropped without a number.
 final class StartHere {
-    private static final int PAGES = 2;
-    private static final List<Integer> BUDGETS = List.of(0, 1, 2, 3, 4, 5, 7, 10, 14, 20, 30);
+    private static final int PROBLEMS = 5;
     private final View view;
     private final String contentId;
     private final int budget;
     private final List<Row> problems;
+    private final List<String> reasons;
     private final Html html = new Html();
     private final ValueLines lines;
 
-    private StartHere(View view, String contentId, int budget) {
+    private StartHere(View view, Crops crops, String contentId, int budget) {
         this.view = view;
         this.contentId = contentId;
         this.budget = budget;
         this.problems = Problems.of(view);
-        this.lines = new ValueLines(view, html);
+        this.reasons = Draft.reasons(view);
+        this.lines = new ValueLines(view, html, crops);
     }
 
     /// The fullest summary that fits.
     static byte[] pdf(View view, String contentId) throws IOException {
-        byte[] best = fitting(view, contentId, BUDGETS.getLast());
-        int low = 0;
-        int high = best == null ? BUDGETS.size() - 2 : -1;
-        while (low <= high) {
-            int middle = (low + high + 1) / 2;
-            byte[] pdf = fitting(view, contentId, BUDGETS.get(middle));
-            best = pdf == null ? best : pdf;
-            low = pdf == null ? low : middle + 1;
-            high = pdf == null ? middle - 1 : high;
-        }
-        if (best == null) {
-            throw new IllegalStateException("the summary does not fit on " + PAGES + " pages");
-        }
-        return SummaryPdf.sealed(best, view.input().sealed(), contentId);
-    }
-
-    private static byte @Nullable [] fitting(View view, String contentId, int budget) throws IOException {
-        byte[] pdf = SummaryPdf.render(new StartHere(view, contentId, budget).html());
-        return SummaryPdf.pages(pdf) <= PAGES ? pdf : null;
+        Crops crops = new Crops(view);
+        byte[] pdf = Fitting.render(budget -> new StartHere(view, crops, contentId, budget).html());
+        return SummaryPdf.sealed(pdf, view.input().sealed(), contentId);
     }
 
     private String html() throws IOException {
@@ -61,7 +46,7 @@ final class StartHere {
         who();
         problem();
         question();
-        new NotHere(view, html, budget).write(reasons());
+        new NotHere(view, html, lines, budget).write(reasons);
         topics();
         return html.raw("</body></html>").toString();
     }
@@ -72,11 +57,12 @@ final class StartHere {
         if (input.ready()) {
             html.raw("<b>READY</b>");
         } else {
-            html.raw("<b>DRAFT</b> because: ").text(few(reasons(), 2, 100, "; ")).raw(".");
+            html.raw("<b>DRAFT</b> because: ").text(few(reasons, 3, 100, "; ")).raw(".");
         }
         html.raw("</div><div class=\"bottom\"><b>\u2713</b> confirmed by a person&#160; <b>\u25cb</b> ")
                 .raw("read by machine, not checked&#160; <b>!</b> not certain: compare with the page.&#160; ")
                 .raw("\u201cNot found\u201d does not mean that there is none.<br/>")
+                .raw("Chinese: no checked English. ")
                 .raw("Summary of the enclosed records, not a medical opinion. ")
                 .raw("A page number opens index.html at the place on the Chinese page. ")
                 .text("Package " + within(input.packageId(), 40) + ", version " + input.version()
@@ -85,25 +71,18 @@ final class StartHere {
                 .raw("</div>");
     }
 
-    private List<String> reasons() {
-        return view.input()
-                .draftReasons()
-                .stream()
-                .map(reason -> reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason)
-                .toList();
-    }
-
     private void who() {
         Person person = view.input().person();
         CaseSummary summary = view.input().summary();
-        html.raw("<h1>").text(within(Objects.requireNonNullElse(CaseJson.name(person), "Name not told"), 70));
+        html.raw("<h1>")
+                .text(within(Objects.requireNonNullElse(CaseJson.name(person), "Name not known"), 70));
         if (person.chineseName() != null && !person.chineseName().equals(CaseJson.name(person))) {
             html.raw(" ").chinese("soft", within(person.chineseName(), 30));
         }
         html.raw("</h1><p class=\"who\">");
         pair("Born", person.birthDate());
         pair("Sex", person.sex() == null ? null : person.sex().code());
-        pair("Ids told", person.ids().isEmpty() ? null : few(person.ids(), 4, 40, ", "));
+        pair("Numbers", person.ids().isEmpty() ? null : few(person.ids(), 4, 40, ", "));
         html.raw("<br/>");
         pair("Hospital", summary.hospital());
         pair("Admitted", summary.admitted());
@@ -124,11 +103,11 @@ final class StartHere {
     private void pair(String label, @Nullable Object value) {
         html.span("soft", label + " ")
                 .raw("<b>")
-                .text(value == null ? "not told" : within(value.toString(), 90))
+                .text(value == null ? "not known" : within(value.toString(), 90))
                 .raw("</b> &#160; ");
     }
 
-    private void problem() {
+    private void problem() throws IOException {
         html.open("s key", "Problem");
         if (problems.isEmpty()) {
             html.raw("<p>").text(Problems.NONE).raw("</p>");
@@ -138,7 +117,7 @@ final class StartHere {
     }
 
     private int shownProblems() {
-        return Math.clamp(budget, 1, 3);
+        return Math.clamp(budget, 3, PROBLEMS);
     }
 
     private void question() {
@@ -155,13 +134,13 @@ final class StartHere {
         html.close();
     }
 
-    private void topics() {
+    private void topics() throws IOException {
         boolean open = false;
         for (Topic topic : Topic.values()) {
             List<Row> rows = Row.of(view, topic);
             if (topic.shown() == Topic.Shown.FOLDED) {
                 folded(topic, rows);
-            } else if (!rows.isEmpty() || topic.shown() == Topic.Shown.ALWAYS) {
+            } else if (topic != Topic.GAPS && (!rows.isEmpty() || topic.shown() == Topic.Shown.ALWAYS)) {
                 if (open) {
                     html.close();
                 }
@@ -186,7 +165,7 @@ final class StartHere {
         }
     }
 
-    private void topic(Topic topic, List<Row> all) {
+    private void topic(Topic topic, List<Row> all) throws IOException {
         List<Row> rows = topic == Topic.DIAGNOSES
                 ? all.stream()
                         .filter(row -> !problems.stream().limit(shownProblems()).toList().contains(row))
@@ -197,7 +176,7 @@ final class StartHere {
         } else if (rows.isEmpty()) {
             html.raw("<p class=\"soft\">None found beside those above.</p>");
         }
-        lines.write(rows, topic.id(), budget);
+        lines.write(rows, topic.id(), topic.lines(budget));
         silent(topic);
         told(topic);
         if (topic == Topic.MEDICINES_REGULAR) {
@@ -231,7 +210,9 @@ final class StartHere {
         html.raw("<p><span class=\"soft\">Told by the person: </span>")
                 .text(words == null
                         ? "not asked or not answered"
-                        : words.isEmpty() ? "none" : few(words, Math.clamp(budget, 1, 8), 120, "; "))
+                        : words.isEmpty()
+                                ? "\u201cnone\u201d"
+                                : few(words, Math.clamp(budget, 1, 8), 120, "; "))
                 .raw("</p>");
     }
 

@@ -30,7 +30,10 @@ final class SummaryPdf {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         Fonts.register(builder);
-        builder.useUriResolver((_, uri) -> uri.startsWith(Html.READER) ? uri : null);
+        builder.useUriResolver(
+                (_, uri) -> uri.startsWith(Html.READER) || uri.startsWith("data:image/jpeg;base64,")
+                        ? uri
+                        : null);
         builder.withHtmlContent(html, null);
         builder.toStream(out);
         builder.run();
@@ -40,6 +43,16 @@ final class SummaryPdf {
     static int pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
+        }
+    }
+
+    /// The same, so that copied text is the text that was written.
+    static byte[] mended(byte[] pdf, String html) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            CopiedText.mend(document, html);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
         }
     }
 

@@ -72,6 +72,17 @@ enum Topic {
         };
     }
 
+    /// How many lines of the summary it may take where another takes `budget`.
+    int lines(int budget) {
+        return switch (this) {
+            case LABORATORY, PATHOLOGY, MEDICINES_HOME -> 2 * budget;
+            case VITAL_SIGNS -> (budget + 1) / 2;
+            case DIAGNOSES, TREATMENT, PATHOLOGY_DETAIL, IMAGING, IMAGING_DETAIL, MEDICINES_HOSPITAL,
+                    MEDICINES_REGULAR, MEDICINES_UNKNOWN, ALLERGIES, CONDITION, FOLLOW_UP, GAPS, MENTIONS ->
+                budget;
+        };
+    }
+
     boolean concerns(Fact fact) {
         return about.isInstance(fact);
     }

@@ -2,68 +2,122 @@ package health.homeward.packet;
 
 import health.homeward.document.Fact;
 import health.homeward.document.Standing;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The values of the summary, one a line: its mark, both languages, how it is meant, the way to its page.
 final class ValueLines {
     /// A longer entry stands in the reader and only its length and place here.
     private static final int LONGEST = 260;
+    private static final int PLACES = 6;
     private final View view;
     private final Html html;
+    private final Crops crops;
 
-    ValueLines(View view, Html html) {
+    ValueLines(View view, Html html, Crops crops) {
         this.view = view;
         this.html = html;
+        this.crops = crops;
     }
 
     /// @param anchor where the rest stands in the reader
-    void write(List<Row> rows, String anchor, int most) {
-        rows.stream().limit(most).forEach(this::line);
+    void write(List<Row> rows, String anchor, int most) throws IOException {
+        for (Row row : rows.stream().limit(most).toList()) {
+            line(row);
+        }
         if (rows.size() > most) {
             html.raw("<p class=\"more\">")
                     .link(anchor, (most == 0 ? "" : "and ") + (rows.size() - most)
                             + (most == 0 ? " in index.html" : " more in index.html"))
+                    .text(among(rows.subList(most, rows.size())))
                     .raw("</p>");
         }
     }
 
-    private void line(Row row) {
+    /// What matters in the rest.
+    private String among(List<Row> rest) {
+        long out = rest.stream()
+                .filter(row -> view.sure(row.first()) && row.first() instanceof Fact.LabResult lab
+                        && Words.outOfRange(lab))
+                .count();
+        long unsure = rest.stream().filter(row -> !view.sure(row.first())).count();
+        String words = Stream
+                .of(out == 0 ? "" : out + " out of range", unsure == 0 ? "" : unsure + " not certain")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : ", of these " + words;
+    }
+
+    private void line(Row row) throws IOException {
         Fact fact = row.first();
         boolean sure = view.sure(fact);
         html.raw(sure ? "<p class=\"l\">" : "<p class=\"l doubt\">")
                 .raw("<span class=\"m\">")
                 .raw(!sure ? "!" : fact.source().standing() instanceof Standing.Read ? "\u25cb" : "\u2713")
                 .raw("</span>");
-        String english = view.english(fact);
-        String note = Words.note(view, fact);
         String printed = Words.printed(fact);
-        if (printed.length() + note.length() > LONGEST) {
+        if (printed.length() + Words.note(view, fact).length() > LONGEST) {
             html.text("A long entry (" + printed.length() + " characters), whole in index.html");
         } else {
-            said(fact, sure, english, printed, note);
+            said(fact, sure, view.english(fact), printed);
         }
-        html.raw(" &#160;");
-        row.facts()
-                .stream()
-                .limit(6)
-                .forEach(place -> html
-                        .link("f=" + Legible.of(place.source().id().value()), "p. " + view.number(place))
-                        .raw(" "));
-        if (row.facts().size() > 6) {
-            html.text("and " + (row.facts().size() - 6) + " more places");
+        places(row);
+        if (!sure) {
+            crops.of(fact).ifPresent(crop -> html.raw(crop.markup()));
         }
         html.raw("</p>");
     }
 
-    private void said(Fact fact, boolean sure, @Nullable String english, String printed, String note) {
+    private void places(Row row) {
+        int shown = 0;
+        for (var group : row.places(view).entrySet()) {
+            Fact first = group.getValue().getFirst();
+            String note = Stream.of(group.getKey(), paper(first))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" \u00b7 "));
+            if (note.length() <= LONGEST) {
+                html.span("note", " " + note);
+            }
+            html.raw(" &#160;");
+            for (Fact place : group.getValue()) {
+                if (shown++ < PLACES) {
+                    html.link("f=" + Legible.of(place.source().id().value()), "p. " + view.number(place))
+                            .raw(" ");
+                }
+            }
+        }
+        if (shown > PLACES) {
+            html.text("and " + Absence.count(shown - PLACES, "more place"));
+        }
+    }
+
+    /// Which paper says it, where that is half of what it means.
+    private String paper(Fact fact) {
+        return switch (fact) {
+            case Fact.ImagingFinding _ -> view.paper(fact)
+                    .map(paper -> paper.kind().english()
+                            + (paper.date() == null ? "" : " " + paper.date()))
+                    .orElse("");
+            case Fact.VitalSign _ -> view.paper(fact).map(paper -> paper.kind().english()).orElse("");
+            case Fact.Stay _,Fact.Diagnosis _,Fact.Procedure _,Fact.LabResult _,Fact.Medication _,Fact.PathologyFinding _,Fact.Allergy _,Fact.FollowUp _,Fact.Mention _ ->
+                "";
+        };
+    }
+
+    private void said(Fact fact, boolean sure, @Nullable String english, String printed) {
         if (!sure) {
             html.raw("<b>NOT CERTAIN</b>, read as \u201c");
         }
         if (english != null && !(fact instanceof Fact.LabResult)) {
             html.raw("<b>").text(english).raw("</b> ");
         }
-        html.chinese(english == null && sure ? "zh" : "soft", printed);
+        String chinese = fact instanceof Fact.LabResult ? printed : Words.beside(english, printed);
+        if (chinese != null) {
+            html.chinese(english == null && sure ? "zh" : "soft", chinese);
+        }
         if (fact instanceof Fact.LabResult lab) {
             html.raw(" ")
                     .raw(sure ? "<b>" : "<span>")
@@ -74,9 +128,6 @@ final class ValueLines {
                             + (lab.printedFlag() == null ? "" : ", printed mark " + lab.printedFlag()));
         }
         html.raw(sure ? "" : "\u201d: ").text(sure ? "" : Words.doubts(view, fact));
-        if (!note.isEmpty()) {
-            html.span("note", " " + note);
-        }
     }
 
     private static String result(Fact.LabResult lab) {

@@ -20,7 +20,21 @@ public record Verification(
         List<Finding> findings) {
     /// `DAMAGED`: something differs from what was sealed. `INCOMPLETE`: something is not there, and all else agrees.
     public enum State {
-        INTACT, DAMAGED, INCOMPLETE, NOT_A_PACKAGE
+        INTACT("Every file is here and as it was packed. This does not tell whether what the records say is right."), DAMAGED(
+                "The package is not as it was packed. Get it again, whole, from who sent it."), INCOMPLETE(
+                        "Files are missing; the others are as they were packed. Copy the package again, whole, or get it again from who sent it."), NOT_A_PACKAGE(
+                                "This is not a package. Name the folder or ZIP that holds bagit.txt.");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        /// What it means and what to do, in one or two sentences.
+        public String say() {
+            return words;
+        }
     }
 
     /// One thing that is wrong.

@@ -77,7 +77,7 @@ public final class Verify {
         Map<String, String> second = manifest("manifest-sha256.txt");
         if (!payload.keySet().equals(second.keySet())) {
             finding("MANIFESTS_DIFFER", "manifest-sha256.txt",
-                    "The two manifests do not list the same files.");
+                    "The two lists of files differ.");
         }
         TAG_FILES.stream().filter(file -> !tags.containsKey(file)).forEach(missing::add);
         check(tags, true);
@@ -99,15 +99,19 @@ public final class Verify {
         Matcher identifier = IDENTIFIER.matcher(text);
         boolean known = sender.find();
         if (!known) {
-            finding("NO_IDENTITY", "bag-info.txt", "Version and content id cannot be read.");
+            finding("NO_IDENTITY", "bag-info.txt",
+                    "It does not tell which version of which package this is.");
         } else if (!sender.group(2).equals(contentId)) {
-            finding("CONTENT_ID", "bag-info.txt", "The content id is not that of what is here.");
+            finding("CONTENT_ID", "bag-info.txt", "What is here is not what the package says it holds.");
         }
         var state = !altered.isEmpty() || !extra.isEmpty()
                 ? Verification.State.DAMAGED
                 : !missing.isEmpty()
                         ? Verification.State.INCOMPLETE
                         : findings.isEmpty() ? Verification.State.INTACT : Verification.State.DAMAGED;
+        altered.forEach(file -> finding("ALTERED", file, "It was changed or damaged after it was packed."));
+        missing.forEach(file -> finding("MISSING", file, "It was packed and is not here."));
+        extra.forEach(file -> finding("EXTRA", file, "It was not packed and is no part of the package."));
         return new Verification(state, identifier.find() ? identifier.group(1) : null,
                 known ? Integer.valueOf(sender.group(1)) : null, known ? sender.group(2) : null, files,
                 List.copyOf(altered), List.copyOf(missing), List.copyOf(extra), findings);
@@ -135,7 +139,7 @@ public final class Verify {
                 .parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         if (sums == null) {
             altered.add(name);
-            finding("MANIFEST_LINE", name, "A line cannot be understood.");
+            finding("MANIFEST_LINE", name, "The list of files is damaged.");
             return Map.of();
         }
         return sums;

@@ -19,11 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What may be shown: the case without the papers of another person. A page that also holds such a paper is left out
-/// with all that stands on it, because its picture would show both; what is left out is listed.
+/// with all that stands on it, because its picture would show both; the other pages of the paper stay. What is left
+/// out is listed.
 ///
 /// @param numbers the number of each page in the package, from 1
 /// @param unplaced how many values have a place on no enclosed page and are therefore not shown
@@ -46,34 +48,49 @@ record View(
                 .stream()
                 .filter(document -> owner(input, document.id()) == State.CONFLICT)
                 .forEach(document -> document.parts().forEach(part -> quarantined.add(part.page())));
-        List<Document> shown = new ArrayList<>();
-        List<Withheld> withheld = new ArrayList<>();
-        for (Document document : input.documents().stream().sorted(IN_TIME).toList()) {
-            boolean anothers = owner(input, document.id()) == State.CONFLICT;
-            boolean shares = document.parts().stream().anyMatch(part -> quarantined.contains(part.page()));
-            if (anothers || shares) {
-                withheld.add(new Withheld(document,
-                        anothers ? Withheld.Reason.ANOTHERS : Withheld.Reason.SHARED_PAGE,
-                        count(input, document.id())));
-            } else {
-                shown.add(document);
-            }
-        }
+        List<Document> inTime = input.documents().stream().sorted(IN_TIME).toList();
+        List<Document> shown = inTime.stream()
+                .filter(document -> owner(input, document.id()) != State.CONFLICT)
+                .filter(document -> !quarantined.containsAll(pages(document)))
+                .toList();
         List<Page> pages = inOrder(input, shown, quarantined);
         Map<PageRef, Integer> numbers = new HashMap<>();
         pages.forEach(page -> numbers.put(page.ref(), numbers.size() + 1));
         List<Fact> facts = facts(input, shown, numbers);
+        List<Withheld> withheld = withheld(input, inTime, quarantined, numbers);
         int accounted = withheld.stream().mapToInt(Withheld::facts).sum();
         return new View(input, shown, pages, numbers, facts, withheld,
                 new HashSet<>(quarantined.stream().map(PageRef::source).toList()),
                 input.facts().size() - facts.size() - accounted);
     }
 
-    private static int count(PackageInput input, DocumentId document) {
-        return (int) input.facts()
-                .stream()
-                .filter(fact -> fact.source().document().equals(document))
-                .count();
+    private static Set<PageRef> pages(Document document) {
+        return new HashSet<>(document.parts().stream().map(DocumentPart::page).toList());
+    }
+
+    private static List<Withheld> withheld(PackageInput input, List<Document> documents,
+            Set<PageRef> quarantined, Map<PageRef, Integer> numbers) {
+        List<Withheld> withheld = new ArrayList<>();
+        for (Document document : documents) {
+            Set<PageRef> all = pages(document);
+            int shared = (int) all.stream().filter(quarantined::contains).count();
+            boolean anothers = owner(input, document.id()) == State.CONFLICT;
+            if (shared > 0) {
+                int lost = (int) input.facts()
+                        .stream()
+                        .filter(fact -> fact.source().document().equals(document.id()))
+                        .filter(fact -> anothers || !placed(fact, numbers))
+                        .count();
+                withheld.add(new Withheld(document,
+                        anothers ? Withheld.Reason.ANOTHERS : Withheld.Reason.SHARED_PAGE, shared, all.size(),
+                        lost));
+            }
+        }
+        return withheld;
+    }
+
+    private static boolean placed(Fact fact, Map<PageRef, Integer> numbers) {
+        return fact.source().regions().stream().allMatch(place -> numbers.containsKey(place.page()));
     }
 
     private static List<Fact> facts(PackageInput input, List<Document> shown, Map<PageRef, Integer> numbers) {
@@ -81,16 +98,14 @@ record View(
         return input.facts()
                 .stream()
                 .filter(fact -> ids.contains(fact.source().document()))
-                .filter(fact -> fact.source()
-                        .regions()
-                        .stream()
-                        .allMatch(place -> numbers.containsKey(place.page())))
-                .sorted(Comparator.comparing((Fact fact) -> place(fact, numbers))
+                .filter(fact -> placed(fact, numbers))
+                .sorted(Comparator.comparingDouble((Fact fact) -> place(fact, numbers))
+                        .thenComparingDouble(fact -> fact.source().regions().getFirst().box().x())
                         .thenComparing(fact -> fact.source().id()))
                 .toList();
     }
 
-    private static Double place(Fact fact, Map<PageRef, Integer> numbers) {
+    private static double place(Fact fact, Map<PageRef, Integer> numbers) {
         var region = fact.source().regions().getFirst();
         return numbers.getOrDefault(region.page(), 0) + Math.min(0.999, region.box().y());
     }
@@ -123,6 +138,10 @@ record View(
 
     State owner(Document document) {
         return owner(input, document.id());
+    }
+
+    Optional<Document> paper(Fact fact) {
+        return documents.stream().filter(paper -> paper.id().equals(fact.source().document())).findFirst();
     }
 
     boolean ownerSettled(Fact fact) {

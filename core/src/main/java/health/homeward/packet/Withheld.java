@@ -1,16 +1,19 @@
 package health.homeward.packet;
 
 import health.homeward.document.Document;
-import java.util.List;
 
-/// A paper that is not enclosed. Of another person's paper nothing is said but its kind and length.
-record Withheld(Document document, Reason reason, int facts) {
+/// Pages of a paper that are not enclosed. Of another person's paper nothing is said but its kind and length.
+///
+/// @param pages of the paper that are left out
+/// @param length of the paper in pages
+/// @param facts left out with them
+record Withheld(Document document, Reason reason, int pages, int length, int facts) {
     /// Why.
     enum Reason {
         /// It is another person's.
-        ANOTHERS("It is another person's."),
+        ANOTHERS("It seems to be another person's."),
         /// Its page cannot be shown without showing the other paper.
-        SHARED_PAGE("It shares a page with another person's paper. Ask for a copy of its own.");
+        SHARED_PAGE("Another person's paper is on the same page. Ask for a copy of its own.");
 
         private final String words;
 
@@ -24,20 +27,14 @@ record Withheld(Document document, Reason reason, int facts) {
     }
 
     String what() {
-        String length = count(document.parts().stream().map(part -> part.page()).distinct().count(), "page");
+        String left = pages == length
+                ? Absence.count(pages, "page")
+                : pages + " of " + Absence.count(length, "page");
         return switch (reason) {
-            case ANOTHERS -> document.kind().english() + ", " + length;
+            case ANOTHERS -> document.kind().english() + ", " + left;
             case SHARED_PAGE -> document.kind().english()
-                    + (document.date() == null ? "" : " of " + document.date()) + ", " + length + ", "
-                    + count(facts, "value");
+                    + (document.date() == null ? "" : " of " + document.date()) + ", " + left + ", "
+                    + Absence.count(facts, "value");
         };
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    static long of(List<Withheld> all, Reason reason) {
-        return all.stream().filter(one -> one.reason == reason).count();
     }
 }

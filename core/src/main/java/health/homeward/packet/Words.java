@@ -15,22 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private Words() {}
 
-    static String type(Fact fact) {
-        return switch (fact) {
-            case Fact.Stay _ -> "stay";
-            case Fact.Diagnosis _ -> "diagnosis";
-            case Fact.Procedure _ -> "procedure";
-            case Fact.LabResult _ -> "lab-result";
-            case Fact.Medication _ -> "medication";
-            case Fact.ImagingFinding _ -> "imaging-finding";
-            case Fact.PathologyFinding _ -> "pathology-finding";
-            case Fact.VitalSign _ -> "vital-sign";
-            case Fact.Allergy _ -> "allergy";
-            case Fact.FollowUp _ -> "follow-up";
-            case Fact.Mention _ -> "mention";
-        };
-    }
-
     /// What is said beside it; nothing where the English already says it.
     static String note(View view, Fact fact) {
         boolean said = view.english(fact) != null && switch (fact) {
@@ -56,8 +40,8 @@ final class Words {
                     label("duration", medicine.duration()), label("quantity", medicine.quantity()),
                     label("from", medicine.start()), label("until", medicine.stop()));
             case Fact.ImagingFinding finding -> join(say(finding.part()));
-            case Fact.PathologyFinding finding ->
-                join(say(finding.aspect()), finding.marker(), finding.result());
+            case Fact.PathologyFinding finding -> join(say(finding.aspect()),
+                    unsaid(finding, finding.marker()), unsaid(finding, finding.result()));
             case Fact.VitalSign sign -> join(say(sign.kind()),
                     sign.value().toPlainString()
                             + (sign.second() == null ? "" : "/" + sign.second().toPlainString()),
@@ -65,12 +49,14 @@ final class Words {
             case Fact.Allergy allergy -> allergy.present()
                     ? join("Stated as present", allergy.reaction())
                     : "DENIED: stated as not present";
-            case Fact.FollowUp plan -> join(plan.when());
+            case Fact.FollowUp plan -> plan.when() == null || plan.when().startsWith("P") ? "" : plan.when();
             case Fact.Mention mention when mention.family() == Fact.Mention.Family.CONDITION -> join(
-                    mention.status() == Fact.Mention.Status.PERFORMED ? null : say(mention.status()),
+                    mention.status() == Fact.Mention.Status.PERFORMED ? null : status(mention.status()),
                     mention.when());
-            case Fact.Mention mention -> join(say(mention.family()), say(mention.status()), mention.when(),
-                    mention.answeredBy() == null ? "no record of it found" : "its record is enclosed");
+            case Fact.Mention mention -> join(say(mention.family()), status(mention.status()),
+                    mention.when(), mention.answeredBy() == null
+                            ? "no record of it was found"
+                            : "a record that may be it is enclosed");
         };
     }
 
@@ -81,8 +67,30 @@ final class Words {
             case PATHOLOGICAL -> "Pathological diagnosis";
             case HISTORY -> "PAST history";
             case FAMILY -> "FAMILY history, not the patient";
-            case OTHER -> "Named elsewhere";
+            case OTHER -> "Named as a diagnosis";
         };
+    }
+
+    private static String status(Fact.Mention.Status status) {
+        return switch (status) {
+            case PERFORMED -> "said to be done";
+            case ELSEWHERE -> "said to be done elsewhere";
+            case PLANNED -> "PLANNED";
+            case NOT_DONE -> "said NOT to be done";
+            case HISTORY -> "in the past";
+            case UNCLEAR -> "not clear whether done";
+        };
+    }
+
+    /// Nothing when the printed words hold it already.
+    private static @Nullable String unsaid(Fact.PathologyFinding finding, @Nullable String part) {
+        return part == null || finding.source().zh().contains(part)
+                || part.equalsIgnoreCase(finding.aspect().name()) ? null : part;
+    }
+
+    /// The printed words, unless the English holds them.
+    static @Nullable String beside(@Nullable String english, String printed) {
+        return english != null && english.contains(printed) ? null : printed;
     }
 
     private static @Nullable String certainty(Fact.Diagnosis.Certainty certainty) {
@@ -136,7 +144,7 @@ final class Words {
                 : fact.source().doubts().stream().map(doubt -> why(doubt.kind())).distinct();
         Stream<String> owner = view.ownerSettled(fact)
                 ? Stream.empty()
-                : Stream.of("it is not settled whose paper this is");
+                : Stream.of("it is not certain whose paper this is");
         return Stream.concat(own, owner).distinct().collect(Collectors.joining("; "));
     }
 
@@ -144,8 +152,8 @@ final class Words {
         return switch (kind) {
             case HOLE -> "a character could not be read";
             case ROMAN_NUMERAL -> "a stage, grade or class could not be told for certain";
-            case NUMBER_FORM -> "the number is not formed like one";
-            case NUMBER_DECIMALS -> "the number has other decimals than its range";
+            case NUMBER_FORM -> "the number is malformed";
+            case NUMBER_DECIMALS -> "the number and its range have different decimals";
             case NUMBER_DISTANCE -> "the number is far outside its range";
             case RANGE_FORM -> "the range could not be read";
             case UNIT -> "the unit is not known";
@@ -153,10 +161,10 @@ final class Words {
             case LOW_CONFIDENCE -> "characters were hard to read";
             case LOW_CONTRAST -> "the place is pale, dark or reflecting";
             case UNDER_STAMP -> "a stamp lies over it";
-            case HANDWRITING -> "a pen wrote over it";
+            case HANDWRITING -> "there is handwriting over it";
             case CONTRADICTION -> "the paper says two different things";
-            case MEANING -> "the words do not settle what is meant";
-            case IDENTITY -> "it is not settled whose paper this is";
+            case MEANING -> "the words leave open what is meant";
+            case IDENTITY -> "it is not certain whose paper this is";
         };
     }
 

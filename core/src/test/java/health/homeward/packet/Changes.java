@@ -1,5 +1,7 @@
 package health.homeward.packet;
 
+import health.homeward.document.Document;
+import health.homeward.document.DocumentPart;
 import health.homeward.document.Fact;
 import health.homeward.document.FactId;
 import health.homeward.document.FactSource;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The same case with one thing different.
 final class Changes {
@@ -71,6 +74,19 @@ final class Changes {
         return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), in.opinion(),
                 in.person(), in.summary(), in.told(), in.sources(), in.accounts(), in.pages(), in.unread(),
                 in.documents(), in.identities(), facts, in.english(), in.readiness(), in.pictures());
+    }
+
+    static PackageInput documents(PackageInput in, List<Document> documents) {
+        return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), in.opinion(),
+                in.person(), in.summary(), in.told(), in.sources(), in.accounts(), in.pages(), in.unread(),
+                documents, in.identities(), in.facts(), in.english(), in.readiness(), in.pictures());
+    }
+
+    static Document longer(Document paper, DocumentPart more) {
+        List<DocumentPart> parts = Stream.concat(paper.parts().stream(), Stream.of(more)).toList();
+        return new Document(paper.id(), paper.kind(), paper.title(), parts, paper.hospital(),
+                paper.department(),
+                paper.date(), paper.dates(), paper.identity(), paper.confidence(), paper.notes());
     }
 
     static PackageInput pictures(PackageInput in, PageSource pictures) {

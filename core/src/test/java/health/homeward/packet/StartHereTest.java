@@ -53,10 +53,9 @@ class StartHereTest {
                 "Asked for, not here yet:",
                 "Refused: Slides or block", "Said not to exist: Genetics", "Not clear:",
                 "1 page could not be read",
-                "1 file set aside (viewer/setup.exe)", "1 paper withheld: another person",
-                "1 paper withheld: on one page with another person",
-                "1 paper of which it is not settled whose it is", "NOT CERTAIN",
-                "Told by the person: penicillin");
+                "1 file set aside (viewer/setup.exe)", "1 paper withheld: seems to be another person",
+                "1 paper not enclosed or not whole: another person",
+                "1 paper not certain to be the patient", "NOT CERTAIN");
     }
 
     @Test
@@ -65,6 +64,12 @@ class StartHereTest {
             assertThat(text(FictionalCase.input(), page))
                     .contains("DRAFT because: The operative note is missing");
         }
+    }
+
+    @Test
+    void saysWhatThePersonToldAsTold() throws IOException {
+        assertThat(text(FictionalCase.input(), 1) + text(FictionalCase.input(), 2))
+                .contains("Told by the person: penicillin");
     }
 
     @Test
@@ -90,6 +95,32 @@ class StartHereTest {
         assertThat(text).doesNotContain("#", "[U+");
         for (String part : torture.split(" ", -1)) {
             assertThat(text).contains(part);
+        }
+    }
+
+    @Test
+    void givesEveryWrittenCharacterBackWhenCopied() throws IOException {
+        String words = "\u9AA8\u89C1\u957F\u624B\u6C14\u8840\u6C11\u8F66\u95E8\u9875\u9752\u89D2\u9F99\uFF5E\u2013\u2026\u2022\u00B7\u2162\u2103";
+        String text = text(saying(words), 1).replace(" ", "");
+        assertThat(text.codePoints().boxed()).containsAll(words.codePoints().boxed().toList());
+        assertThat(text).contains("\u9AA8\u89C1\u957F\u624B").doesNotContain("\u2EE3", "\u2EC5");
+    }
+
+    @Test
+    void namesARadicalThatLooksLikeAnIdeograph() throws IOException {
+        assertThat(text(saying("\u2EE3"), 1)).contains("[U+2EE3]");
+    }
+
+    @Test
+    void showsThePlaceOfADoubtfulValueBesideIt() throws IOException {
+        try (PDDocument pdf = pdf(FictionalCase.input())) {
+            int pictures = 0;
+            for (PDPage page : pdf.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+            assertThat(pictures).isPositive();
         }
     }
 
@@ -121,6 +152,7 @@ class StartHereTest {
     @Test
     void saysOfAnEmptyCaseThatNothingIsKnown() throws IOException {
         String text = text(GeneratedCase.empty(), 1);
-        assertThat(text).contains("Name not told", "Not known: no page was read.", "Completeness Not judged");
+        assertThat(text).contains("Name not known", "Not known: no page was read.",
+                "Completeness Not judged");
     }
 }

@@ -4,12 +4,12 @@
   const { el, zh, link } = UI;
   const H = UI.data, M = H.meta;
 
-  const pair = (name, value) => el('div', el('dt', name), el('dd', value || 'not told'));
+  const pair = (name, value) => el('div', el('dt', name), el('dd', value || 'not known'));
 
   function identity() {
     const papers = H.printed.slice(0, 8).map((one, index) =>
       el('div', el('dt', one.what), el('dd', link('#i=' + index, zh(one.text)), ' on ' + UI.count(one.regions.length, 'paper'))));
-    return [el('dl.facts', pair('Born', M.birthDate), pair('Sex', M.sex), pair('Ids told', M.ids.join(', ')),
+    return [el('dl.facts', pair('Born', M.birthDate), pair('Sex', M.sex), pair('Numbers', M.ids.join(', ')),
       pair('Hospital', M.hospital), pair('Admitted', M.admitted), pair('Discharged', M.discharged),
       M.home ? pair('Care goes on in', M.home) : null),
     el('details.printed', el('summary', 'Printed on the records: ' + (H.printed.length
@@ -18,11 +18,11 @@
   }
 
   function problem() {
-    const facts = H.problem.map(index => H.facts[index]);
-    return el('div.problem', el('h2', 'Problem'), facts.length
-      ? el('ul.rows', facts.slice(0, 3).map(fact => UI.row([fact])))
+    const rows = H.problem.map(row => row.map(index => H.facts[index]));
+    return el('div.problem', el('h2', 'Problem'), rows.length
+      ? el('ul.rows', rows.slice(0, 5).map(UI.row))
       : el('p', 'No discharge diagnosis was found in what was read.'),
-    facts.length > 3 ? el('p', link('#diagnoses', 'and ' + (facts.length - 3) + ' more')) : null);
+    rows.length > 5 ? el('p', link('#diagnoses', 'and ' + (rows.length - 5) + ' more')) : null);
   }
 
   const rowsOf = id => H.completeness.find(state => state.id === id).rows;
@@ -36,26 +36,29 @@
       return rows.length ? el('li', el('b', words + ': '), named.concat(helpful ? UI.count(helpful, 'helpful item') : []).join('; ')) : null;
     };
     const some = (number, what, words) => number ? el('li', el('b', UI.count(number, what)), ' ' + words) : null;
+    const gaps = H.topics.find(topic => topic.id === 'gaps').rows.map(row => H.facts[row[0]]);
     const items = [line('missing', 'Missing'), line('partial', 'Only in part'), line('unclear', 'Not clear'),
       line('asked', 'Asked for'), line('refused', 'Refused'), line('does-not-exist', 'Said not to exist'),
-      some(H.withheld.length, 'paper', 'withheld'), some(H.unread.length, 'page', 'could not be read'),
+      gaps.length ? el('li', el('b', link('#gaps', 'Mentioned without a record'), ': '),
+        [...new Set(gaps.map(fact => fact.zh))].slice(0, 6).map((text, index) => [index ? '; ' : null, zh(text)]), gaps.length > 6 ? '; and more' : null) : null,
+      some(H.withheld.length, 'paper', 'not enclosed or not whole'), some(H.withheldFiles, 'original file', 'withheld'), some(H.unread.length, 'page', 'could not be read'),
       some(poor().length, 'page', 'to be photographed again or checked'), some(H.setAside.length, 'file', 'set aside'),
-      some(unsettled().length, 'paper', 'of which it is not settled whose it is')].filter(Boolean);
+      some(unsettled().length, 'paper', 'not certain to be the patient’s')].filter(Boolean);
     return el('div.panel.missing', el('h2', 'What is missing'),
       H.completeness.every(state => !state.rows.length) ? el('p', 'Completeness was not judged: it depends on the kind of opinion.') : null,
-      items.length ? el('ul', items) : el('p', 'Nothing that was asked for.'),
+      items.length ? el('ul', items) : el('p', 'Of what was judged, nothing was found to be missing.'),
       el('p', link('#completeness', 'All of it'), ' · ', link('#not-enclosed', 'Not enclosed')));
   }
 
   UI.first = function () {
-    const name = el('h1', M.name || 'Name not told', ' ', M.chineseName && M.chineseName !== M.name ? zh(M.chineseName) : null);
+    const name = el('h1', M.name || 'Name not known', ' ', M.chineseName && M.chineseName !== M.name ? zh(M.chineseName) : null);
     const node = el('section.who',
-      M.ready ? null : el('p.draft', el('b', 'DRAFT'), ' because: ', UI.sentence(M.draftReasons)),
+      M.ready ? null : el('p.draft', el('b', 'DRAFT'), ' because: ', UI.sentence(M.draft)),
       name, identity(), problem(),
       el('div.two', el('div.panel', el('h2', 'What is asked'), el('p', el('b', M.opinion || 'The kind of opinion was not chosen.')),
         M.situation ? el('p', M.situation) : null), missing()),
-      el('p.legend', '○ read by machine, not checked by a person · ✓ confirmed by a person · ! not certain. ',
-        'Choose any value to see its place on the Chinese page. “Not found” does not mean that there is none.'));
+      el('p.legend', '○ read by machine, not checked by a person · ✓ confirmed by a person · ! not certain: compare with the page. ',
+        'Choose any value to see its place on the Chinese page. Printed Chinese stands where there is no English that a person checked. “Not found” does not mean that there is none.'));
     node.id = 'who';
     node.setAttribute('aria-label', 'Who, what is asked, what is missing');
     return node;
@@ -71,26 +74,30 @@
         el('ul.plain', state.rows.map(row)))) : el('p.none', 'Not judged: it depends on the kind of opinion.'));
   };
 
-  function list(title, items, none) {
-    return el('div.group', el('h3', title), items.length ? el('ul.plain', items.map(UI.findable)) : el('p.none', none || 'None.'));
+  function list(title, items) {
+    return items.length ? el('div.group', el('h3', title), el('ul.plain', items.map(UI.findable))) : null;
   }
 
   UI.notEnclosed = function () {
     const toPage = page => link('#p=' + page.number, 'p. ' + page.number);
-    return UI.section('not-enclosed', 'Not enclosed, not read, not certain', null,
-      list('Papers withheld', H.withheld.map(one => el('li', el('b', one.what), '. ', one.because))),
-      H.unplaced ? el('p', UI.count(H.unplaced, 'value') + ' not shown: their page is not enclosed.') : null,
+    const lists = [
+      list('Papers not enclosed or not whole', H.withheld.map(one => el('li', el('b', one.what), '. ', one.because))),
+      list('Original files withheld', H.withheldFiles ? [el('li', el('b', UI.count(H.withheldFiles, 'file')),
+        '. Each holds a page of a paper that seems to be another person’s. Their other pages are shown as pictures.')] : []),
+      list('Values not shown', H.unplaced ? [el('li', el('b', UI.count(H.unplaced, 'value')), '. Their page is not enclosed.')] : []),
       list('Pages that could not be read', H.unread.map(one => el('li', one.original
         ? link(one.original, one.file) : one.file, ', page ' + one.page + '. ' + one.reason))),
       list('Pages to be photographed again or checked', poor().map(page => el('li', toPage(page), ' ', page.say, ' ', zh(page.sayZh)))),
-      list('Papers of which it is not settled whose they are', unsettled().map(paper => el('li', UI.paperName(paper), ' ',
+      list('Papers not certain to be the patient’s', unsettled().map(paper => el('li', UI.paperName(paper), ' ',
         paper.pages.map(page => [toPage(H.pages[page]), ' ']), paper.because.join(' ')))),
       list('Pages that are blank or of no recognized paper', H.pages.filter(page => page.loose).map(page => el('li', toPage(page)))),
-      list('Files set aside', H.setAside.map(one => el('li', el('b', one.file), ' ', one.reason))));
+      list('Files set aside', H.setAside.map(one => el('li', el('b', one.file), ' ', one.reason)))].filter(Boolean);
+    return UI.section('not-enclosed', 'Not enclosed, not read, not certain', null,
+      lists.length ? lists : el('p.none', 'Nothing is listed here.'));
   };
 
   UI.papers = function () {
-    const owner = { MATCH: 'the patient’s', UNCLEAR: 'Not settled whose', CONFLICT: 'another person’s' };
+    const owner = { MATCH: 'matched to the patient', UNCLEAR: 'not certain to be the patient’s', CONFLICT: 'seems to be another person’s' };
     const row = paper => UI.findable(el('li.paper', el('p', UI.paperName(paper)),
       el('p.note', owner[paper.owner] + ' · ' + (paper.values ? UI.count(paper.values, 'value') + ' taken' : 'no value was taken from it')),
       el('p', paper.pages.map(page => [link('#p=' + H.pages[page].number, UI.pageName(page)), ' ']),

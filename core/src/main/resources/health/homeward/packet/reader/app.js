@@ -23,7 +23,7 @@
     status = el('span.status');
     status.setAttribute('role', 'status');
     return el('div.line', el(H.meta.ready ? 'span.tag' : 'span.tag.is-draft', H.meta.ready ? 'READY' : 'DRAFT'),
-      el('b.name', H.meta.name || 'Name not told'), el('span.born', H.meta.birthDate ? 'born ' + H.meta.birthDate : ''), status, search);
+      el('b.name', H.meta.name || 'Name not known'), el('span.born', H.meta.birthDate ? 'born ' + H.meta.birthDate : ''), status, search);
   }
 
   function sections() {
@@ -41,8 +41,8 @@
       + H.meta.sealed + ', content ' + H.contentId.slice(0, 12) + '. Summary of the enclosed records, not a medical opinion. Read by machine; not a certified translation.'));
     main.id = 'content';
     main.tabIndex = -1;
-    app.replaceChildren(header, el('div.panes', main, UI.viewer),
-      el('div.print-foot', H.meta.ready ? 'READY' : 'DRAFT because: ' + UI.sentence(H.meta.draftReasons)));
+    app.replaceChildren(header, el('div.panes', main, UI.viewer));
+    main.classList.add(H.meta.ready ? 'is-ready' : 'is-draft');
     document.title = (H.meta.ready ? '' : 'DRAFT: ') + (H.meta.name || 'Records') + ', medical records from China';
     const summary = H.documents.find(paper => paper.kind === 'discharge-summary' && paper.pages.length);
     if (H.pages.length) { UI.show(summary ? summary.pages[0] : 0, [], null); }

@@ -95,12 +95,13 @@
     'pathology': rows => byPaper(rows, list),
     'pathology-detail': rows => byPaper(rows, list),
     'imaging': rows => byPaper(rows, list),
-    'imaging-detail': rows => byPaper(rows, list)
+    'imaging-detail': rows => byPaper(rows, list),
+    'vital-signs': rows => byPaper(rows, list)
   };
   const AFTER = {
-    'medicines-regular': () => [told(H.told.regularMedicines, 'No regular medicines.'),
+    'medicines-regular': () => [told(H.told.regularMedicines, '“None”'),
       el('p.stop', 'Do not stop or change a medicine because of this list. Ask the treating doctor first.')],
-    'allergies': () => told(H.told.allergies, 'No allergies.')
+    'allergies': () => told(H.told.allergies, '“None”')
   };
 
   UI.topic = function (topic) {

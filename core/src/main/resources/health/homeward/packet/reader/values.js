@@ -8,7 +8,7 @@
 
   UI.mark = function (fact) {
     const [sign, kind, words] = !fact.sure ? ['!', 'doubtful', 'Not certain']
-      : fact.standing === 'read' ? ['○', 'read', 'Read by machine'] : ['✓', 'vouched', fact.vouched];
+      : fact.standing === 'read' ? ['○', 'read', 'Read by machine, not checked'] : ['✓', 'vouched', fact.vouched];
     const node = el('span.mark.' + kind, sign);
     node.setAttribute('role', 'img');
     node.setAttribute('aria-label', words);
@@ -46,7 +46,7 @@
 
   function words(fact) {
     if (!fact.sure) { return ['read as ', zh(fact.zh, 'span.unsure')]; }
-    return fact.en ? [el('span.en', fact.en), ' ', zh(fact.zh)] : zh(fact.zh, 'span.zh.alone');
+    return fact.en ? [el('span.en', fact.en), ' ', fact.en.includes(fact.zh) ? null : zh(fact.zh)] : zh(fact.zh, 'span.zh.alone');
   }
 
   /** One row: the facts say the same in several places. */
@@ -57,9 +57,10 @@
         fact.standing === 'read' ? null : el('span.note', fact.vouched)),
       el('span.page', UI.pageName(fact.regions[0].page)));
     main.className = 'value';
-    const also = facts.length > 1
-      ? el('p.also', 'also ', facts.slice(1).map(other => [opens(other, UI.pageName(other.regions[0].page)), ' ']))
-      : null;
+    const others = facts.slice(1), notes = [...new Set(others.map(other => other.note))];
+    const also = others.length ? el('p.also', 'also ', notes.map((note, index) => [index ? '· ' : null,
+      note && note !== fact.note ? note.charAt(0).toLowerCase() + note.slice(1) + ' ' : null,
+      others.filter(other => other.note === note).map(other => [opens(other, UI.pageName(other.regions[0].page)), ' '])])) : null;
     return UI.findable(el(fact.sure ? 'li' : 'li.doubt', UI.mark(fact), main, also));
   };
 

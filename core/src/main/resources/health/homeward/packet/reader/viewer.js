@@ -11,8 +11,9 @@
     UI.button('✕', 'Back to the records (Esc)', () => UI.back()), title,
     UI.button('◀', 'Page before (left arrow)', () => step(-1)), UI.button('▶', 'Next page (right arrow)', () => step(1)),
     UI.button('−', 'Smaller (-)', () => scale(zoom / 1.4)), UI.button('+', 'Larger (+)', () => scale(zoom * 1.4)));
-  const viewer = el('aside', bar, stage, caption);
+  const viewer = el('div', bar, stage, caption);
   viewer.id = 'viewer';
+  viewer.setAttribute('role', 'complementary');
   viewer.setAttribute('aria-label', 'Page of the Chinese records');
   caption.setAttribute('aria-live', 'polite');
   stage.tabIndex = 0;
@@ -71,10 +72,11 @@
     title.replaceChildren('Page ' + page.number + ' of ' + H.pages.length + (paper ? ' · ' + paper.kindEnglish : ''));
     UI.add(title, paper && paper.date ? [' ', el('span.page', paper.date)] : null);
     caption.replaceChildren();
-    UI.add(caption, words, paper && paper.owner !== 'MATCH' ? el('p.not', 'It is not settled whose paper this is.') : null,
+    UI.add(caption, words, paper && paper.owner !== 'MATCH' ? el('p.not', 'It is not certain whose paper this is.') : null,
       page.say !== null ? el('p.not', 'This page was hard to read: ' + page.say) : null,
       page.original ? el('p.note', link(page.original + (/\.pdf$/.test(page.original) ? '#page=' + page.sourcePage : ''), 'Original file'),
-        ', its page ' + page.sourcePage) : null);
+        ', its page ' + page.sourcePage) : null,
+      page.withheld ? el('p.note', 'The original file is not enclosed: it also holds a paper that seems to be another person’s.') : null);
     draw(page);
     document.body.classList.add('viewing');
     focusOnPlace();
@@ -93,7 +95,7 @@
 
   UI.close = function () {
     document.body.classList.remove('viewing');
-    viewer.removeAttribute('role');
+    viewer.setAttribute('role', 'complementary');
     viewer.removeAttribute('aria-modal');
     UI.behind(false);
     if (opener) {
