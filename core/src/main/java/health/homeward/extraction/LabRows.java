@@ -99,7 +99,10 @@ final class LabRows {
 
     private List<Fact> results() {
         List<Fact> facts = new ArrayList<>();
-        for (List<Cell> row : WrappedNames.joined(table)) {
+        List<List<Cell>> rows = WrappedNames.joined(table);
+        BrokenNames names = new BrokenNames(table, rows);
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> row = rows.get(i);
             String name = LIKE_GAMMA
                     .matcher(cell(row, Column.NAME).text().replaceAll("^[*★☆▲△#]+[ ]*", ""))
                     .replaceFirst("γ-");
@@ -111,13 +114,13 @@ final class LabRows {
             if (heading && !name.isEmpty()) {
                 panel = name;
             } else if (!name.isEmpty()) {
-                facts.add(result(row, name));
+                facts.add(result(row, name, names.isBroken(i)));
             }
         }
         return facts;
     }
 
-    private Fact.LabResult result(List<Cell> row, String name) {
+    private Fact.LabResult result(List<Cell> row, String name, boolean broken) {
         Cell printed = cell(row, Column.RESULT);
         LabValue value = LabValue.of(printed.text());
         String rangeText = rangeText(row);
@@ -128,6 +131,12 @@ final class LabRows {
         String mark = firstOf(firstOf(arrow(cell(row, Column.FLAG).text(), flag), value.mark()),
                 unitMark(row));
         List<Doubt> doubts = doubts(row, value, flag, mark);
+        if (broken || printed.text().isBlank()) {
+            Box place = cell(row, Column.NAME).box();
+            doubts = Stream.concat(doubts.stream(),
+                    Stream.of(new Doubt(Doubt.Kind.MEANING, -1, place == null ? table.box() : place)))
+                    .toList();
+        }
         boolean readable = doubts.stream()
                 .map(Doubt::kind)
                 .noneMatch(kind -> kind == Doubt.Kind.NUMBER_FORM

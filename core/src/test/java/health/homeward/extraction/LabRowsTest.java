@@ -119,6 +119,27 @@ class LabRowsTest {
     }
 
     @Test
+    void doubtsANameThatHoldsAFigureOfAnotherCell() {
+        assertThat(only("丙氨酸氨基转移 17酶", "17", "", "7-40", "U/L").source().asserted()).isFalse();
+        assertThat(only("糖类抗原125", "15.4", "", "0-35", "U/mL").source().asserted()).isTrue();
+    }
+
+    @Test
+    void doubtsTheRowsBesideAScrapOfAName() {
+        List<Cell> scrap = row("酶", "", "", "", "");
+        scrap.set(0, named("酶", 0.5));
+        List<LabResult> rows = results(List.of(row("丙氨酸氨基转移", "17", "", "7-40", "U/L"), scrap,
+                row("总胆红素", "11.7", "", "5.1-19.0", "μmol/L"), row("白蛋白", "38.2", "", "40.0-55.0", "g/L")));
+
+        assertThat(rows).extracting(row -> row.source().asserted()).containsExactly(false, false, true);
+    }
+
+    @Test
+    void doubtsARowWhoseResultWasNotRead() {
+        assertThat(only("总胆红素", "", "", "5.1-19.0", "μmol/L").source().asserted()).isFalse();
+    }
+
+    @Test
     void doubtsARowWithTwoColumnsOfResults() {
         assertThat(results(List.of(Column.NAME, Column.RESULT, Column.RESULT), cells("白细胞|6.1|7.2")))
                 .singleElement()
