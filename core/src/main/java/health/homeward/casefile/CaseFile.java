@@ -28,6 +28,7 @@ import health.homeward.recognition.Judgement;
 import health.homeward.recognition.Patient;
 import health.homeward.recognition.Recognised;
 import health.homeward.recognition.Recognition;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -88,10 +89,13 @@ public final class CaseFile implements AutoCloseable {
                             : named;
             Path read = toldIn != null ? toldIn : folder.sheet();
             CaseSheet sheet = toldIn != null || Files.exists(read) ? CaseSheet.read(read) : CaseSheet.EMPTY;
-            return new CaseFile(input, folder, toldIn, sheet, clock);
+            return new CaseFile(input.toRealPath(), folder, toldIn, sheet, clock);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
+        } catch (IOException e) {
+            folder.close();
+            throw new ProblemException(Problem.FOLDER_NOT_FOUND, input.toString(), e);
         }
     }
 

@@ -31,6 +31,7 @@ record Decided(List<Fact> facts, List<Decision> lost) {
         List<Decision> lost = new ArrayList<>();
         for (Decision decision : decisions) {
             target(decision).ifPresent(target -> find(facts, target)
+                    .filter(fact -> fits(decision, fact))
                     .ifPresentOrElse(fact -> latest.put(fact.source().id(), decision),
                             () -> lost.add(decision)));
         }
@@ -39,6 +40,19 @@ record Decided(List<Fact> facts, List<Decision> lost) {
                 .map(fact -> apply(latest.get(fact.source().id()), fact))
                 .toList();
         return new Decided(decided, lost);
+    }
+
+    /// Whether a correction still speaks of parts that the fact has.
+    private static boolean fits(Decision decision, Fact fact) {
+        if (!(decision instanceof Decision.Correct correct)) {
+            return true;
+        }
+        try {
+            corrected(fact, correct.set());
+            return true;
+        } catch (ProblemException e) {
+            return false;
+        }
     }
 
     private static Optional<Decision.Target> target(Decision decision) {

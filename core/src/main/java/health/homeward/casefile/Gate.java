@@ -48,9 +48,15 @@ public sealed interface Gate {
             return null;
         }
         OffsetDateTime at = urgent.at();
-        return at == null || urgent.by() == null
+        String by = urgent.by();
+        if (at != null && by != null) {
+            return new Decision.Urgency(by, at.toInstant(), urgent.answer(), "case.yaml");
+        }
+        // A "no" counts only with name and time; anything else stops also without.
+        return urgent.answer().equals("no")
                 ? null
-                : new Decision.Urgency(urgent.by(), at.toInstant(), urgent.answer(), "case.yaml");
+                : new Decision.Urgency(by == null ? "case.yaml" : by, Instant.EPOCH, urgent.answer(),
+                        "case.yaml");
     }
 
     /// A day while the person is in hospital, a week otherwise (process note, section 2).

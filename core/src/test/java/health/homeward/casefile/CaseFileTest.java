@@ -201,6 +201,27 @@ class CaseFileTest {
     }
 
     @Test
+    void showsACorrectionThatSpeaksOfAPartThatIsNotThere() {
+        CaseState state = evaluate();
+        Fact.Diagnosis fact = tumour(state);
+        decide(new Decision.Correct("Ana", NOW, new Decision.Target(fact.source().id(), fact.type(),
+                fact.source().regions().getFirst(), fact.source().zh()), Map.of("nonsense", "1")));
+
+        CaseState later = evaluate();
+
+        assertThat(later.lost()).hasSize(1);
+        assertThat(tumour(later)).isEqualTo(fact);
+    }
+
+    @Test
+    void followsALinkToTheFolderOfRecords() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), input);
+        try (CaseFile file = CaseFile.open(link, out, null, CLOCK)) {
+            assertThat(file.evaluate(reader, null, Progress.SILENT).documents()).hasSize(1);
+        }
+    }
+
+    @Test
     void withholdsAnotherPersonsPaperUntilANamedPersonDecides() throws IOException {
         Files.write(input.resolve("other.pdf"), TypedReader.file(OTHERS));
         CaseState state = evaluate();

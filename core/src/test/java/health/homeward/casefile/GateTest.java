@@ -71,6 +71,16 @@ class GateTest {
     }
 
     @Test
+    void stopsAtAYesInTheSheetAlsoWithoutNameAndTime() {
+        CaseSheet sheet = new CaseSheet(null, null, null, null, new CaseSheet.Urgent("yes", null, null), null,
+                null, null, null, null);
+
+        assertThat(Gate.of(sheet, List.of(), NOW)).isInstanceOf(Gate.Urgent.class);
+        assertThat(Gate.of(sheet, List.of(said("no", "2026-11-25T02:00:00Z")), NOW))
+                .isInstanceOf(Gate.NotUrgent.class);
+    }
+
+    @Test
     void leavesACardThatNamesThePersonAndNothingUnsafe(@TempDir Path folder) throws Exception {
         CaseSheet sheet = new CaseSheet(
                 new CaseSheet.PersonTold(null, "LOPEZ <b>", "玛丽亚", null, null, null), null, null, null, null,
