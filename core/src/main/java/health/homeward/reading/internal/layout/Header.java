@@ -11,7 +11,7 @@ import java.util.List;
 /// @param rows how many rows it takes
 record Header(List<Headings.Head> heads, int rows) {
     private static final int MOST_ROWS = 3;
-    private static final double CLOSE = 1.7;
+    private static final double CLOSE = 2.2;
 
     /// The header that begins at a row: the one that names the most columns.
     static Header at(List<Row> rows, int from) {

@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
 /// One block of records of a table while its rows come in.
 final class TableBlock {
     /// Below a line of text at this distance, in its heights, comes a line of the same cell.
-    private static final double SAME_CELL = 1.6;
+    private static final double SAME_CELL = 2;
 
     private record Levelled(double level, double height, List<Cell> cells) {}
 
