@@ -67,7 +67,7 @@ public final class Meds implements Callable<Integer> {
         return Files.newInputStream(file);
     }
 
-    private void print(Medicine medicine) {
+    private void print(Medicine medicine) throws IOException {
         if (json) {
             out().println(MedicineJson.of(medicine));
         } else {

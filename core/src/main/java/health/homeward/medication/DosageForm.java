@@ -3,6 +3,8 @@ package health.homeward.medication;
 import health.homeward.terminology.Terms;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A dosage form at the end of a name. Source: `forms.tsv`.
@@ -18,9 +20,16 @@ record DosageForm(String chinese, String english, String site) {
             .sorted(Comparator.comparingInt((DosageForm form) -> form.chinese().length()).reversed())
             .toList();
 
+    private static final Map<Character, List<DosageForm>> BY_LAST = ALL.stream()
+            .collect(Collectors.groupingBy(form -> form.chinese().charAt(form.chinese().length() - 1)));
+
     /// All forms that a name ends with, longest first.
     static List<DosageForm> endings(String key) {
-        return ALL.stream()
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        return BY_LAST.getOrDefault(key.charAt(key.length() - 1), List.of())
+                .stream()
                 .filter(form -> key.endsWith(form.chinese()) && key.length() > form.chinese().length())
                 .toList();
     }

@@ -2,11 +2,8 @@ package health.homeward.medication;
 
 import health.homeward.terminology.MedicineLineWords;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,42 +11,47 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How often, when and how long.
 final class Frequencies {
+    /// @param needs one of these characters is in every match: most lines need no look at most rules
+    private record Rule(String needs, Pattern pattern, Function<MatchResult, @Nullable String> english) {
+        boolean may(String text) {
+            return needs.chars().anyMatch(c -> text.indexOf(c) >= 0);
+        }
+    }
+
     private static final String N = "(" + Figures.COUNT + "(?:[-~]" + Figures.COUNT + ")?)";
-    private static final Map<String, String> WORDS = MedicineLineWords.english("frequency");
-    private static final Map<String, String> TIMES = MedicineLineWords.english("timing");
-    private static final Map<Pattern, Function<MatchResult, @Nullable String>> FREQUENCY = new LinkedHashMap<>();
-    private static final Map<Pattern, Function<MatchResult, @Nullable String>> TIMING = new LinkedHashMap<>();
-    private static final Map<Pattern, Function<MatchResult, @Nullable String>> DURATION = new LinkedHashMap<>();
+    private static final WordTable WORDS = new WordTable(MedicineLineWords.english("frequency"));
+    private static final WordTable TIMES = new WordTable(MedicineLineWords.english("timing"));
+    private static final WordTable NONE = new WordTable(Map.of());
+    private static final List<Rule> FREQUENCY = new ArrayList<>();
+    private static final List<Rule> TIMING = new ArrayList<>();
+    private static final List<Rule> DURATION = new ArrayList<>();
 
     static {
-        put(FREQUENCY, "(?:每|1|一)个?月\\s*(?:1|一)次", _ -> "once monthly");
-        put(FREQUENCY, "每" + N + "个?月(?:1|一)次", m -> every(m, "months"));
-        put(FREQUENCY, "(?<![a-z])q" + N + "h(?![a-z])", m -> every(m, "hours"));
-        put(FREQUENCY, "每(?:隔)?" + N + "个?(?:小时|h)(?:(?:1|一)次)?", m -> every(m, "hours"));
-        put(FREQUENCY, "每(?:小时|h)(?:1|一)次", _ -> "every hour");
-        put(FREQUENCY, "(?<![a-z])q" + N + "w(?![a-z])", m -> every(m, "weeks"));
-        put(FREQUENCY, "每" + N + "周(?:(?:1|一)次)?", m -> every(m, "weeks"));
-        put(FREQUENCY, "(?:每|1|一)(?:周|星期)" + N + "次", m -> times(m, "weekly"));
-        put(DURATION, "(?<![a-z])q(\\d{2})d(?![a-z])", m -> every(m, "days"));
-        put(FREQUENCY, "(?<![a-z])q(\\d)d(?![a-z])", m -> every(m, "days"));
-        put(DURATION, "(\\d+)(?:天|日)为?(?:1|一)(?:个)?(?:周期|疗程)", m -> every(m, "days"));
-        put(FREQUENCY, "每" + N + "(?:日|天)(?:1|一)次", m -> every(m, "days"));
-        put(FREQUENCY, "(?:每晚|每天晚上|晚上)(?:1|一)次", _ -> "every night");
-        put(FREQUENCY, "(?:每早|每晨|每天早上|早上)(?:1|一)次", _ -> "every morning");
-        put(FREQUENCY, "(?:每|1|一)?(?:日|天)\\s*" + N + "\\s*次", m -> times(m, "daily"));
-        put(FREQUENCY, "(?<![\\d.])" + N + "次?/(?:日|天|d)(?![a-z])", m -> times(m, "daily"));
-        put(FREQUENCY, "(?<![\\d.])" + N + "次/(?:周|w)(?![a-z])", m -> times(m, "weekly"));
-        word(FREQUENCY, WORDS);
-        put(TIMING, "(?:饭|餐)(前|后)\\s*(?:(\\d+)\\s*(?:分钟|min)|(半)小时|(1|一)小时)", Frequencies::around);
-        word(TIMING, TIMES);
-        put(DURATION, "(?:连用|连服|连续用|连续服用|连续|共用|共|疗程|服用|×|x|\\*)\\s*(\\d+)\\s*(天|日|周|d)(?![a-z])",
+        put(FREQUENCY, "月", "(?:每|1|一)个?月\\s*(?:1|一)次", _ -> "once monthly");
+        put(FREQUENCY, "月", "每" + N + "个?月(?:1|一)次", m -> every(m, "months"));
+        put(FREQUENCY, "hH", "(?<![a-z])q" + N + "h(?![a-z])", m -> every(m, "hours"));
+        put(FREQUENCY, "每", "每(?:隔)?" + N + "个?(?:小时|h)(?:(?:1|一)次)?", m -> every(m, "hours"));
+        put(FREQUENCY, "每", "每(?:小时|h)(?:1|一)次", _ -> "every hour");
+        put(FREQUENCY, "qQ", "(?<![a-z])q" + N + "w(?![a-z])", m -> every(m, "weeks"));
+        put(FREQUENCY, "周", "每" + N + "周(?:(?:1|一)次)?", m -> every(m, "weeks"));
+        put(FREQUENCY, "周星", "(?:每|1|一)(?:周|星期)" + N + "次", m -> times(m, "weekly"));
+        put(DURATION, "qQ", "(?<![a-z])q(\\d{2})d(?![a-z])", m -> every(m, "days"));
+        put(FREQUENCY, "qQ", "(?<![a-z])q(\\d)d(?![a-z])", m -> every(m, "days"));
+        put(DURATION, "为周疗", "(\\d+)(?:天|日)为?(?:1|一)(?:个)?(?:周期|疗程)", m -> every(m, "days"));
+        put(FREQUENCY, "每", "每" + N + "(?:日|天)(?:1|一)次", m -> every(m, "days"));
+        put(FREQUENCY, "晚", "(?:每晚|每天晚上|晚上)(?:1|一)次", _ -> "every night");
+        put(FREQUENCY, "早晨", "(?:每早|每晨|每天早上|早上)(?:1|一)次", _ -> "every morning");
+        put(FREQUENCY, "次", "(?:每|1|一)?(?:日|天)\\s*" + N + "\\s*次", m -> times(m, "daily"));
+        put(FREQUENCY, "/", "(?<![\\d.])" + N + "次?/(?:日|天|d)(?![a-z])", m -> times(m, "daily"));
+        put(FREQUENCY, "/", "(?<![\\d.])" + N + "次/(?:周|w)(?![a-z])", m -> times(m, "weekly"));
+        put(TIMING, "饭餐", "(?:饭|餐)(前|后)\\s*(?:(\\d+)\\s*(?:分钟|min)|(半)小时|(1|一)小时)", Frequencies::around);
+        put(DURATION, "天日周dD", "(?:连用|连服|连续用|连续服用|连续|共用|共|疗程|服用|×|x|\\*)\\s*(\\d+)\\s*(天|日|周|d)(?![a-z])",
                 Frequencies::lasting);
-        put(DURATION, "(?<![a-z])d(\\d+(?:[-~,、，]\\s*d?\\d+)+)", Frequencies::days);
+        put(DURATION, "dD", "(?<![a-z])d(\\d+(?:[-~,、，]\\s*d?\\d+)+)", Frequencies::days);
     }
 
     private final List<String> found = new ArrayList<>();
@@ -57,11 +59,11 @@ final class Frequencies {
 
     private Frequencies(LineText text) {
         Set<String> all = new LinkedHashSet<>();
-        Set<String> often = taken(FREQUENCY, text);
+        Set<String> often = taken(FREQUENCY, WORDS, text);
         dubious = often.stream().filter(word -> !asides(word)).count() > 1;
         all.addAll(dubious ? often.stream().filter(Frequencies::asides).toList() : often);
-        Set<String> lasting = taken(DURATION, text);
-        all.addAll(taken(TIMING, text));
+        Set<String> lasting = taken(DURATION, NONE, text);
+        all.addAll(taken(TIMING, TIMES, text));
         all.addAll(lasting);
         found.addAll(all);
     }
@@ -91,40 +93,26 @@ final class Frequencies {
     }
 
     /// In the order in which they are printed.
-    private static Set<String> taken(Map<Pattern, Function<MatchResult, @Nullable String>> of,
-            LineText text) {
+    private static Set<String> taken(List<Rule> rules, WordTable table, LineText text) {
         SortedMap<Integer, String> words = new TreeMap<>();
-        of.forEach((pattern, english) -> text.takeAll(pattern, match -> {
-            String word = english.apply(match);
+        String line = text.rest();
+        rules.stream().filter(rule -> rule.may(line)).forEach(rule -> text.takeAll(rule.pattern(), match -> {
+            String word = rule.english().apply(match);
             if (word != null) {
                 words.put(match.start(), word);
             }
         }));
+        table.takeAll(text, WordTable::whole, (start, english) -> {
+            if (!english.equals("-")) {
+                words.put(start, english);
+            }
+        });
         return new LinkedHashSet<>(words.values());
     }
 
-    private static void put(Map<Pattern, Function<MatchResult, @Nullable String>> of, String pattern,
+    private static void put(List<Rule> rules, String needs, String pattern,
             Function<MatchResult, @Nullable String> english) {
-        of.put(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), english);
-    }
-
-    private static void word(Map<Pattern, Function<MatchResult, @Nullable String>> of,
-            Map<String, String> words) {
-        Map<String, String> lower = words.entrySet()
-                .stream()
-                .collect(Collectors.toMap(e -> e.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue,
-                        (a, _) -> a));
-        String any = lower.keySet()
-                .stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(w -> w.charAt(0) < 128
-                        ? "(?<![a-z])" + Pattern.quote(w) + "(?![a-z0-9])"
-                        : Pattern.quote(w))
-                .collect(Collectors.joining("|"));
-        put(of, any, match -> {
-            String english = lower.get(match.group().toLowerCase(Locale.ROOT));
-            return english == null || english.equals("-") ? null : english;
-        });
+        rules.add(new Rule(needs, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), english));
     }
 
     private static @Nullable String number(String printed) {

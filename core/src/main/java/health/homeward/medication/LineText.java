@@ -1,7 +1,6 @@
 package health.homeward.medication;
 
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,27 +28,13 @@ final class LineText {
             return Optional.empty();
         }
         MatchResult found = matcher.toMatchResult();
-        blank(found);
+        take(found.start(), found.end());
         return Optional.of(found);
     }
 
-    /// Takes all matches whose neighbours let them stand as words.
-    void takeWords(Pattern pattern, BiPredicate<MatchResult, String> stands, Consumer<MatchResult> each) {
-        Matcher matcher = pattern.matcher(rest);
-        for (int from = 0; from < rest.length() && matcher.find(from);) {
-            MatchResult found = matcher.toMatchResult();
-            if (stands.test(found, rest())) {
-                blank(found);
-                each.accept(found);
-                from = found.end();
-            } else {
-                from = found.start() + 1;
-            }
-        }
-    }
-
-    private void blank(MatchResult found) {
-        for (int i = found.start(); i < found.end(); i++) {
+    /// Takes a stretch.
+    void take(int start, int end) {
+        for (int i = start; i < end; i++) {
             rest.setCharAt(i, TAKEN);
         }
     }

@@ -129,11 +129,26 @@ record ProductName(
                 printedBrand = first.printed();
                 return;
             }
+            if (made(key)) {
+                return;
+            }
             String rest = Remarks.withoutLead(key);
             if (rest.length() < key.length() && explained(rest)) {
                 return;
             }
             other(printed, key, read);
+        }
+
+        /// Whether a name with its form is followed by the company that makes it.
+        private boolean made(String key) {
+            for (int end = key.length() - 2; end > 2; end--) {
+                String name = key.substring(0, end);
+                if (Remarks.maker(key.substring(end)) && !DosageForm.endings(name).isEmpty()
+                        && explained(name)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// Whether a rest is a name by itself, which it then is.

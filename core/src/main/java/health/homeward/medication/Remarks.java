@@ -38,7 +38,7 @@ final class Remarks {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "^(?:", ")+")));
     private static final Pattern MAKER = Pattern
-            .compile("[\\u4e00-\\u9fff]{1,8}(?:制药|药业|医药|生物|公司|药厂|集团|股份|科技)");
+            .compile("[\\u4e00-\\u9fff()]{1,24}?(?:制药|药业|医药|生物|公司|药厂|总厂|集团|股份|科技)");
     private static final Pattern PART = Pattern.compile(Stream
             .concat(Stream.of("i{1,3}|iv|无糖|含糖|成人|预充|预填充|瓶装|袋装"),
                     MedicineLineWords.of("name-part").stream().map(Key::of).map(Pattern::quote))
@@ -48,6 +48,11 @@ final class Remarks {
 
     static boolean only(String key) {
         return key.isEmpty() || ALL.matcher(key).matches() || MAKER.matcher(key).matches();
+    }
+
+    /// Whether it reads as the name of a company.
+    static boolean maker(String key) {
+        return MAKER.matcher(key).matches();
     }
 
     /// The text without words of orders in front.
