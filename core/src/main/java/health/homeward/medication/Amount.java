@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number as printed, in digits
 /// @param unit normalised for measures, as printed for counts
 record Amount(String number, String unit, boolean counted) {
-    static final String MEASURE = "(?:万国际单位|万单位|万iu|万u|国际单位|单位|毫克|微克|毫升|毫摩尔|mmol|mcg|μg|ug|mg|ng|ml|iu|kg|克|升|[gul])(?![a-z])";
+    static final String MEASURE = "(?:万国际单位|万单位|万iu|万u|国际单位|单位|毫克|微克|毫升|毫摩尔|mmol|axaiu|mcg|μg|ug|mg|ng|ml|iu|kg|克|升|[gul])(?![a-z])";
     static final String COUNTED = "(?:片|粒|丸|袋|包|支|滴|喷|揿|吸|枚|贴|#)";
     static final String MEASURED_AMOUNT = "(?<![a-z0-9.])" + Figures.NUMBER + "\\s*" + MEASURE;
     static final Pattern ANY = Pattern.compile("(?<![a-z0-9./])(?<from>" + Figures.NUMBER + "|"
@@ -25,6 +25,7 @@ record Amount(String number, String unit, boolean counted) {
             Map.entry("克", "g"), Map.entry("微克", "ug"), Map.entry("μg", "ug"), Map.entry("ug", "ug"),
             Map.entry("mcg", "ug"), Map.entry("ng", "ng"), Map.entry("ml", "mL"), Map.entry("毫升", "mL"),
             Map.entry("l", "L"), Map.entry("升", "L"), Map.entry("iu", "IU"), Map.entry("国际单位", "IU"),
+            Map.entry("axaiu", "IU"),
             Map.entry("万国际单位", "IU"), Map.entry("万iu", "IU"), Map.entry("u", "unit"), Map.entry("单位", "unit"),
             Map.entry("万u", "unit"), Map.entry("万单位", "unit"), Map.entry("mmol", "mmol"),
             Map.entry("毫摩尔", "mmol"),

@@ -11,4 +11,8 @@ public record Directions(
         @Nullable String strength,
         @Nullable String dose,
         @Nullable String route,
-        @Nullable String frequency) {}
+        @Nullable String frequency) {
+    Directions orRoute(@Nullable String other) {
+        return route != null ? this : new Directions(strength, dose, other, frequency);
+    }
+}

@@ -45,13 +45,17 @@ final class Frequencies {
         put(FREQUENCY, "每", "每" + N + "(?:日|天)(?:1|一)次", m -> every(m, "days"));
         put(FREQUENCY, "晚", "(?:每晚|每天晚上|晚上)(?:1|一)次", _ -> "every night");
         put(FREQUENCY, "早晨", "(?:每早|每晨|每天早上|早上)(?:1|一)次", _ -> "every morning");
-        put(FREQUENCY, "次", "(?:每|1|一)?(?:日|天)\\s*" + N + "\\s*次", m -> times(m, "daily"));
+        put(FREQUENCY, "次", "(?<![隔两二三四五六七八九十\\d])(?:每|1|一)?(?:日|天)\\s*" + N + "\\s*次",
+                m -> times(m, "daily"));
         put(FREQUENCY, "/", "(?<![\\d.])" + N + "次?/(?:日|天|d)(?![a-z])", m -> times(m, "daily"));
         put(FREQUENCY, "/", "(?<![\\d.])" + N + "次/(?:周|w)(?![a-z])", m -> times(m, "weekly"));
-        put(TIMING, "饭餐", "(?:饭|餐)(前|后)\\s*(?:(\\d+)\\s*(?:分钟|min)|(半)小时|(1|一)小时)", Frequencies::around);
+        put(TIMING, "饭餐", "[早午中晚三]?(?:饭|餐)(前|后)\\s*(?:(\\d+)\\s*(?:分钟|min)|(半)小时|(1|一)小时)",
+                Frequencies::around);
         put(DURATION, "天日周dD", "(?:连用|连服|连续用|连续服用|连续|共用|共|疗程|服用|×|x|\\*)\\s*(\\d+)\\s*(天|日|周|d)(?![a-z])",
                 Frequencies::lasting);
-        put(DURATION, "dD", "(?<![a-z])d(\\d+(?:[-~,、，]\\s*d?\\d+)+)", Frequencies::days);
+        // In small letters and by itself: a capital D with a figure is a vitamin.
+        put(DURATION, "d", "(?<=^|[\\s,;\u0001])(?-i:d)(\\d+(?:[-~,、，]\\s*(?-i:d)?\\d+)+)",
+                Frequencies::days);
     }
 
     private final List<String> found = new ArrayList<>();

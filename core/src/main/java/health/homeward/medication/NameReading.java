@@ -156,10 +156,10 @@ record NameReading(@Nullable Substance substance, @Nullable DosageForm form, Str
         return FRONT.contains(part) || BACK.contains(part);
     }
 
-    /// The words of a kind in `salts.tsv`, longest first.
+    /// The words of a kind in `name-words.tsv`, longest first.
     static List<String> words(String end) {
         Set<String> words = new LinkedHashSet<>();
-        Terms.read(NameReading.class, "salts.tsv")
+        Terms.read(NameReading.class, "name-words.tsv")
                 .stream()
                 .filter(row -> row.cell(0).equals(end))
                 .forEach(row -> words.addAll(row.spellings(1)));

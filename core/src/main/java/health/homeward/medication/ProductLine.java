@@ -80,12 +80,16 @@ final class ProductLine {
         return amounts.refused() ? " An amount whose number is not well formed is left out." + od : od;
     }
 
+    /// A name that is printed with blanks inside is one name.
     private static List<ProductName> names(String group) {
         List<ProductName> names = new ArrayList<>();
         Matcher matcher = UNIT.matcher(group);
         while (matcher.find()) {
             names.add(ProductName.of(matcher.group().replace(String.valueOf(LineText.TAKEN), "")));
         }
-        return names;
+        ProductName joined = names.size() > 1 && names.stream().anyMatch(name -> name.unknown() != null)
+                ? ProductName.of(group.replaceAll("[\\s" + LineText.TAKEN + "]", ""))
+                : null;
+        return joined != null && joined.whole() ? List.of(joined) : names;
     }
 }

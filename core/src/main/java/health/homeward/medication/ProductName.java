@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param printedBrand what is printed as a brand, known or in brackets
 /// @param patent the key under which it is a Chinese patent medicine
 /// @param unknown words that nothing explains
+/// @param route printed before the name without a blank
 record ProductName(
         @Nullable NameReading reading,
         List<Brands.Brand> brands,
         @Nullable String printedBrand,
         @Nullable String patent,
         @Nullable String unknown,
-        @Nullable DosageForm form) {
+        @Nullable DosageForm form,
+        @Nullable String route) {
     private static final Pattern BRACKET = Pattern
             .compile("[(\\[【《](?<in>(?:[^()\\[\\]【】《》]|\\([^()]*\\))*)[)\\]】》]");
     private static final Pattern BRAND = Pattern.compile("[\\u4e00-\\u9fff]{2,6}|[A-Za-z][A-Za-z -]{2,20}");
@@ -29,6 +31,11 @@ record ProductName(
 
     ProductName {
         brands = List.copyOf(brands);
+    }
+
+    /// Whether it is a name that is known and has nothing left over.
+    boolean whole() {
+        return unknown == null && (reading != null || patent != null);
     }
 
     static ProductName of(String printed) {
@@ -43,6 +50,7 @@ record ProductName(
         private @Nullable String patent;
         private @Nullable String unknown;
         private @Nullable DosageForm form;
+        private @Nullable String route;
 
         Builder(String printed) {
             String text = printed;
@@ -64,7 +72,7 @@ record ProductName(
         }
 
         ProductName built() {
-            return new ProductName(reading, brands, printedBrand, patent, unknown, form);
+            return new ProductName(reading, brands, printedBrand, patent, unknown, form, route);
         }
 
         /// The name with its brackets, which mark compositions.
@@ -134,6 +142,11 @@ record ProductName(
             }
             String rest = Remarks.withoutLead(key);
             if (rest.length() < key.length() && explained(rest)) {
+                return;
+            }
+            int given = Routes.leading(rest);
+            if (given > 0 && explained(rest.substring(given))) {
+                route = Routes.english(rest.substring(0, given));
                 return;
             }
             other(printed, key, read);
@@ -209,7 +222,10 @@ record ProductName(
         private boolean mixture() {
             NameReading read = reading;
             Substance substance = read == null ? null : read.substance();
-            return substance == null || substance.kind() == Substance.Kind.COMBINATION;
+            if (read == null || substance == null) {
+                return true;
+            }
+            return substance.kind() == Substance.Kind.COMBINATION && Decomposition.of(read.base()) == null;
         }
 
         private void unlisted(String printed, String key) {

@@ -43,7 +43,12 @@ final class Resolver {
 
     Medicine medicine() {
         DosageForm form = form();
-        Directions directions = medicineOnly.directions(form);
+        Directions directions = medicineOnly.directions(form)
+                .orRoute(names.stream()
+                        .map(ProductName::route)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
         DosageForm acts = Sites.of(form, directions.route());
         Outcome outcome = outcome(acts);
         String solvent = solvents.isEmpty() ? "" : " Given in " + solvents.getFirst().shown() + ".";

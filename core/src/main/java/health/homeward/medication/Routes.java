@@ -37,6 +37,16 @@ final class Routes {
         return new Routes(text);
     }
 
+    /// How many characters of a name the word for a route at its beginning takes.
+    static int leading(String key) {
+        return WORDS.leading(key);
+    }
+
+    static @Nullable String english(String word) {
+        String english = WORDS.english(word);
+        return english.equals("-") ? null : english;
+    }
+
     boolean any() {
         return any;
     }

@@ -46,6 +46,18 @@ final class WordTable {
         }
     }
 
+    /// The length of the longest word of Chinese characters that a text begins with, 0 when there is none.
+    int leading(String text) {
+        String word = text.isEmpty() || text.charAt(0) < 128
+                ? null
+                : at(text, 0, (_, _, end) -> end < text.length());
+        return word == null ? 0 : word.length();
+    }
+
+    String english(String word) {
+        return english.getOrDefault(word, "-");
+    }
+
     private @Nullable String at(String line, int at, Place place) {
         for (String word : byFirst.getOrDefault(Character.toLowerCase(line.charAt(at)), List.of())) {
             if (line.regionMatches(true, at, word, 0, word.length())

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Lines and what they say, by the contract of `homeward meds`.
 class MedicinesTest {
     static Stream<Terms> lines() {
-        return Stream.of("lines.tsv", "lines-orders.tsv")
+        return Stream.of("lines.tsv", "lines-orders.tsv", "lines-wards.tsv")
                 .flatMap(name -> Terms.read(MedicinesTest.class, name).stream());
     }
 
