@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form of the closed list of dosage forms
 /// @param directions strength, dose, route and frequency, only what is printed
 /// @param doNotStop whether stopping suddenly is known to harm
+/// @param local whether it acts only where it is put: eye, ear, nose, skin and alike
 /// @param reason one sentence for a person
 public record Medicine(
         String input,
@@ -17,6 +18,7 @@ public record Medicine(
         @Nullable String form,
         Directions directions,
         boolean doNotStop,
+        boolean local,
         String reason) {
     /// What every output of medicines says.
     public static final String WARNING = "Do not stop or change any medicine on the word of this list: ask a physician or pharmacist."

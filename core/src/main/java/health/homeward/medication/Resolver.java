@@ -54,7 +54,7 @@ final class Resolver {
         String solvent = solvents.isEmpty() ? "" : " Given in " + solvents.getFirst().shown() + ".";
         return new Medicine(input, outcome, brand(),
                 form == null || form.english().isEmpty() ? null : form.english(), directions,
-                doNotStop(outcome, acts), reason + solvent + line.caution());
+                DoNotStop.of(outcome, acts), Sites.local(acts), reason + solvent + line.caution());
     }
 
     /// The one substance read, null when there is none or more.
@@ -264,12 +264,5 @@ final class Resolver {
                 .map(substance -> Objects.requireNonNull(substance).shown())
                 .distinct()
                 .toList();
-    }
-
-    private static boolean doNotStop(Outcome outcome, @Nullable DosageForm form) {
-        boolean parts = outcome instanceof Outcome.ChinesePatent || outcome.ingredients().size() > 1;
-        return DoNotStop.any(outcome.atc()) || (parts && outcome.ingredients()
-                .stream()
-                .anyMatch(ingredient -> DoNotStop.any(Narrowing.of(ingredient.atc(), form))));
     }
 }

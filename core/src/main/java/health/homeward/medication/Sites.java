@@ -1,6 +1,7 @@
 package health.homeward.medication;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where a product acts when its form alone does not tell.
@@ -13,7 +14,13 @@ final class Sites {
             Map.entry("vaginal", "vaginal"),
             Map.entry("oral", "systemic"));
 
+    private static final Set<String> LOCAL = Set.of("eye", "ear", "nose", "skin", "mouth");
+
     private Sites() {}
+
+    static boolean local(@Nullable DosageForm form) {
+        return form != null && LOCAL.contains(form.site());
+    }
 
     /// The form itself, or one without a name that acts where the printed route says.
     static @Nullable DosageForm of(@Nullable DosageForm form, @Nullable String route) {
