@@ -36,7 +36,8 @@ final class Diagnoses {
             .compile("脉管|癌栓|切缘|断端|切端|神经(?:侵犯|受累)|侵及|侵犯|见癌|未见|癌?转移[(:]?\\d|分型|分期");
     private static final Pattern THOUGHT_OF = Pattern.compile("([\\p{IsHan}A-Za-z0-9()]{2,20})[:,]");
     private static final Pattern STAGE_BEHIND = Pattern
-            .compile("[ ]?\\((?=[^()]*(?:T(?:is|[0-4xX])|[ⅠⅡⅢⅣIV〓l1]{1,3}[A-Ca-c]?\\d?期))[^()]*\\)$");
+            .compile(
+                    "[ ]?\\((?=[^()]*(?:T(?:is|[0-4xX])|[ⅠⅡⅢⅣIV〓l1]{1,3}[A-Ca-c]?\\d?期)|[A-Za-z][^()]*[级期分]\\))[^()]*\\)$");
     private static final Pattern INNER_CUE = Pattern
             .compile("(\\([^()]{1,20}\\))(?:" + Spellings.alternation(Cues.words("suspected-lead"))
                     + ")[:\\s]*");

@@ -43,6 +43,12 @@ final class Mentions {
     private static final Pattern DATE_FIRST = Pattern
             .compile("^(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:[ ]*\\d{1,2}:\\d{2})?[ :,]*");
 
+    /// Wound class and healing, the day and what follows it in the columns of a front sheet.
+    private static final Pattern COLUMNS = Pattern.compile(
+            "(?s)[ ,]*(?:(?:切口)?[ⅠⅡⅢIVl10〓|]{0,4}[ ]*/[ ]*[甲乙丙]|(?<=\\p{IsHan})[ ]*(?:19|20)\\d{2}[-./年]|离院方式|(?<=术)[ ]+(?:全麻|全身麻醉|局麻|腰麻|硬膜外|椎管内|[ⅠⅡⅢIVl1-4]{1,3}级)).*");
+    private static final Pattern THERAPY = Pattern.compile(
+            "(?:拟行|拟予|[再后]行|择期行)([\\p{IsHan}A-Za-z0-9+()\\-]{2,40}?(?:化疗|放疗|放射治疗|介入治疗))");
+
     private Mentions() {}
 
     private static Map<Family, Pattern> tests() {
@@ -106,7 +112,9 @@ final class Mentions {
             if (OPERATION_NAME.matcher(item.text()).matches() && !NOT_A_NAME.matcher(item.text()).matches()
                     && !Cues.negated(item.text(), item.text().length(), item.text().length())) {
                 Matcher dated = DATE_FIRST.matcher(item.text());
-                Piece name = dated.find() ? item.part(dated.end(), item.text().length()) : item;
+                Piece whole = dated.find() ? item.part(dated.end(), item.text().length()) : item;
+                Matcher columns = COLUMNS.matcher(whole.text());
+                Piece name = columns.find() && columns.start() > 1 ? whole.part(0, columns.start()) : whole;
                 facts.add(new Fact.Procedure(name.source("procedure"),
                         PLUS.matcher(name.printed()).replaceAll("+"),
                         planned ? null : done(paper, passage.row(item)), planned));
@@ -137,6 +145,7 @@ final class Mentions {
                 }
             }
         }
+        therapies(place, facts);
         Matcher matcher = OPERATION.matcher(place.clause().text());
         while (matcher.find()) {
             Piece name = place.clause().part(matcher.start(1), matcher.end(1));
@@ -149,6 +158,17 @@ final class Mentions {
                         PLUS.matcher(name.printed()).replaceAll("+"),
                         status == Status.PLANNED ? null : day,
                         status == Status.PLANNED));
+            }
+        }
+    }
+
+    /// Courses of treatment that are planned; those that were given are told by their medicines.
+    private static void therapies(MentionPlace place, List<Fact> facts) {
+        Matcher matcher = THERAPY.matcher(place.clause().text());
+        while (matcher.find()) {
+            Piece name = place.clause().part(matcher.start(1), matcher.end(1));
+            if (place.status(name) == Status.PLANNED) {
+                facts.add(new Fact.Procedure(name.source("procedure"), name.printed(), null, true));
             }
         }
     }

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// Whether two claims can be one person's, and what says so.
 ///
+/// @param beyondName whether a number, a birth date or an age agrees
 /// @param because English sentences without values
-record Comparison(Verdict verdict, NameTie name, List<String> because) {
+record Comparison(Verdict verdict, NameTie name, boolean beyondName, List<String> because) {
     enum Verdict {
         SAME, UNCLEAR, DIFFERENT
     }
@@ -24,7 +25,7 @@ record Comparison(Verdict verdict, NameTie name, List<String> because) {
                         .ifFirm(a.sex().firm() && b.sex().firm());
         Witnesses witnesses = new Witnesses(name, nameFirm, sex, Ages.birthDates(a, b), Ages.compare(a, b),
                 Numbers.personal(a, b), Numbers.ofHospital(a, b));
-        return new Comparison(witnesses.verdict(), name, reasons(witnesses));
+        return new Comparison(witnesses.verdict(), name, witnesses.beyondName(), reasons(witnesses));
     }
 
     private static List<String> reasons(Witnesses witnesses) {

@@ -93,11 +93,24 @@ final class Groups {
         return grown;
     }
 
-    /// Whether a paper contradicts most of those papers of the group that it can be told from at all.
+    /// Whether a paper contradicts some paper of the group and nothing but its name ties it to any.
     boolean isOther(int index, List<Integer> group) {
-        long different = count(index, group, Verdict.DIFFERENT);
-        return different > 0 && different >= count(index, group, Verdict.SAME)
-                && count(index, group, Verdict.SAME) == 0;
+        return has(index, group, Verdict.DIFFERENT) && !isTiedBeyondName(index, group);
+    }
+
+    /// Whether a paper outside the group has its name and is clearly another person's.
+    boolean hasNamesake(List<Integer> group) {
+        return IntStream.range(0, claims.size())
+                .filter(index -> !group.contains(index))
+                .anyMatch(
+                        index -> others(index, group).anyMatch(comparison -> comparison.name() == NameTie.SAME
+                                && comparison.verdict() == Verdict.DIFFERENT));
+    }
+
+    /// Whether anything but the name ties a paper to the group.
+    boolean isTiedBeyondName(int index, List<Integer> group) {
+        return others(index, group)
+                .anyMatch(other -> other.verdict() == Verdict.SAME && other.beyondName());
     }
 
     boolean sharesNumber(int index, List<Integer> group) {

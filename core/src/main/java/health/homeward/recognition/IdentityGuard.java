@@ -119,6 +119,10 @@ public final class IdentityGuard {
         if (!established) {
             return found(index, State.UNCLEAR, with(comparison, "Compared with what was told."));
         }
+        if (!comparison.beyondName() && !groups.isTiedBeyondName(index, own) && groups.hasNamesake(own)) {
+            return found(index, State.UNCLEAR, with(comparison,
+                    "Somebody else of the same name is among the papers, and nothing but the name says whose this is."));
+        }
         if (comparison.verdict() == Verdict.SAME) {
             return found(index, State.MATCH, with(comparison, "Compared with what was told."));
         }

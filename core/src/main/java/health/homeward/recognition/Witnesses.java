@@ -39,6 +39,10 @@ record Witnesses(
         };
     }
 
+    boolean beyondName() {
+        return Stream.of(birthDate, age, personal, ofHospital).anyMatch(tie -> tie == Tie.AGREES);
+    }
+
     private Verdict sameName() {
         if (contradictions() > 0) {
             return ofHospital == Tie.AGREES ? Verdict.UNCLEAR : Verdict.DIFFERENT;

@@ -135,6 +135,14 @@ class IdentityGuardTest {
     }
 
     @Test
+    void leavesAPaperUnclearThatOnlySharesItsNameWithTwoPersons() {
+        assertThat(People.states(People.named("王伟"), "姓名=王伟 性别=女 年龄=64 住院号=100001",
+                "姓名=王伟 性别=女 年龄=64 住院号=100001", "姓名=王伟 性别=女 年龄=30 住院号=100002", "姓名=王伟 住院号=100003",
+                "姓名=王伟 住院号=100001", "姓名=王伟 年龄=64"))
+                .containsExactly(MATCH, MATCH, CONFLICT, UNCLEAR, MATCH, MATCH);
+    }
+
+    @Test
     void takesTheLargestGroupForThePatientWhenNothingIsTold() {
         assertThat(People.states(Person.UNKNOWN, "姓名=顾明远 性别=男 年龄=54", "姓名=顾明远 住院号=778812",
                 "姓名=孙小小 性别=女 年龄=20", ""))

@@ -15,6 +15,7 @@ final class GlyphLines {
     /// In ems: a wider gap is a gap between columns.
     private static final double COLUMN_GAP = 1.0;
     private static final double WORD_GAP = 0.25;
+    private static final double DRAWN_GAP = 0.18;
     private static final double OVERLAP = 0.3;
     private static final double SAME_LINE = 0.5;
 
@@ -22,10 +23,16 @@ final class GlyphLines {
     record Built(TextLine line, boolean embedded) {}
 
     private final TextLayer layer;
+    private final List<PlacedGlyph> blanks;
     private final List<List<PlacedGlyph>> lines = new ArrayList<>();
 
     private GlyphLines(TextLayer layer) {
         this.layer = layer;
+        blanks = layer.glyphs()
+                .stream()
+                .filter(glyph -> glyph.isBlank() && glyph.quarter() == 0 && glyph.size() > 0)
+                .sorted(Comparator.comparingDouble(PlacedGlyph::x))
+                .toList();
     }
 
     /// @param upright only what is written to the right and can be seen is used
@@ -78,7 +85,9 @@ final class GlyphLines {
     private static boolean isStruckTwice(List<PlacedGlyph> line, PlacedGlyph glyph) {
         for (int i = line.size() - 1; i >= Math.max(0, line.size() - 2); i--) {
             PlacedGlyph other = line.get(i);
-            if (other.text().equals(glyph.text()) && Math.abs(other.x() - glyph.x()) < OVERLAP * glyph.size()
+            // A narrow letter twice, as in `ll`, stands closer than that.
+            double near = Math.min(OVERLAP * glyph.size(), 0.6 * glyph.advance());
+            if (other.text().equals(glyph.text()) && Math.abs(other.x() - glyph.x()) < near
                     && Math.abs(other.y() - glyph.y()) < OVERLAP * glyph.size()) {
                 return true;
             }
@@ -150,12 +159,33 @@ final class GlyphLines {
         return up < -0.08 ? Scripts.lowered(text) : text;
     }
 
-    /// Han characters are set without spaces; a small gap beside one is only the setter's.
-    private static boolean isSpaced(PlacedGlyph before, PlacedGlyph member) {
+    /// Han characters are set without spaces; a small gap beside one is only the setter's, unless a blank was set there.
+    private boolean isSpaced(PlacedGlyph before, PlacedGlyph member) {
         double em = Math.max(before.size(), member.size());
         double gap = (member.x() - before.right()) / em;
         boolean han = isHan(before) || isHan(member);
-        return gap > (han ? 2 * WORD_GAP : 0.6 * WORD_GAP);
+        return gap > (han ? 2 * WORD_GAP : 0.6 * WORD_GAP)
+                || (gap > DRAWN_GAP && isBlankBetween(before, member));
+    }
+
+    private boolean isBlankBetween(PlacedGlyph before, PlacedGlyph member) {
+        double least = before.right() - 0.1 * before.size();
+        int from = 0;
+        int to = blanks.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (blanks.get(middle).x() < least) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        for (int i = from; i < blanks.size() && blanks.get(i).x() < member.x(); i++) {
+            if (Math.abs(blanks.get(i).y() - member.y()) < SAME_LINE * member.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHan(PlacedGlyph glyph) {

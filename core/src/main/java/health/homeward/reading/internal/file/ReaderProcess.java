@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ReaderProcess implements AutoCloseable {
     private static final int SECONDS = 60;
     private static final int ANSWERS = 500;
-    private static final String MEMORY = "1g";
+    private static final String MEMORY = "640m";
 
     private final Path cache;
     private final @Nullable Path models;
@@ -91,6 +91,7 @@ final class ReaderProcess implements AutoCloseable {
         builder.environment().clear();
         builder.environment().put("PATH", path);
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
         Process started = builder.start();
         process = started;
         answers = 0;

@@ -41,6 +41,10 @@ final class Headings {
         return named >= LEAST && foreign <= (heads.size() - foreign) / 2 ? heads : List.of();
     }
 
+    static boolean isHeading(TextLine piece) {
+        return !headsIn(piece).isEmpty();
+    }
+
     /// The headings that run together in one piece; two words for one column, as in `检验项目名称`, are one heading.
     private static List<Head> headsIn(TextLine piece) {
         Column whole = BY_WORD.get(folded(piece.text()));

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// right. A result is never changed.
 final class RowRepair {
     private static final Pattern NUMBERED_NAME = Pattern.compile("(\\d{1,3})[.、.]?\\s*([*★▲]?\\p{IsHan}.*)");
-    private static final Pattern FLAG_FIRST = Pattern.compile("([↑↓]+)\\s*(.+)");
+    private static final Pattern FLAG_FIRST = Pattern
+            .compile("([↑↓]+|(?:[*★]|[HL]{1,2})(?=\\s*[-<>≤≥\\d]))\\s*(.+)");
 
     private RowRepair() {}
 

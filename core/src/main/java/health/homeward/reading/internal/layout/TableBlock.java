@@ -10,7 +10,10 @@ import java.util.function.ToIntFunction;
 
 /// One block of records of a table while its rows come in.
 final class TableBlock {
-    private record Levelled(double level, List<Cell> cells) {}
+    /// Below a line of text at this distance, in its heights, comes a line of the same cell.
+    private static final double SAME_CELL = 2;
+
+    private record Levelled(double level, double height, List<Cell> cells) {}
 
     private final List<Grid.Lane> lanes;
     private final List<Levelled> records = new ArrayList<>();
@@ -19,7 +22,7 @@ final class TableBlock {
         this.lanes = lanes;
     }
 
-    void add(double level, List<TextLine> pieces, ToIntFunction<TextLine> laneOf) {
+    void add(double level, double height, List<TextLine> pieces, ToIntFunction<TextLine> laneOf) {
         if (pieces.isEmpty()) {
             return;
         }
@@ -31,7 +34,7 @@ final class TableBlock {
         for (int i = 0; i < lanes.size(); i++) {
             cells.add(cell(lanes.get(i).column(), byLane.get(i)));
         }
-        records.add(new Levelled(level, cells));
+        records.add(new Levelled(level, height, cells));
     }
 
     private static Cell cell(Column column, List<TextLine> pieces) {
@@ -78,7 +81,7 @@ final class TableBlock {
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < records.size(); i++) {
             Levelled record = records.get(i);
-            boolean near = !rows.isEmpty() && record.level - last < 0.8 * pitch;
+            boolean near = !rows.isEmpty() && (record.level - last < 0.8 * pitch || clings(i));
             boolean wraps = onlyNames(record.cells) && !beginsARecord(i);
             if (near && (wraps || (isNameless(record.cells) && onlyNames(rows.getLast())))) {
                 rows.set(rows.size() - 1, joined(rows.getLast(), record.cells));
@@ -96,6 +99,13 @@ final class TableBlock {
                 .map(row -> RowRepair.of(own, row))
                 .map(row -> ordered(row, own, columns))
                 .toList();
+    }
+
+    /// Whether a record stands nearer to the one above than to the one below, no further than lines of one cell do.
+    private boolean clings(int i) {
+        double above = records.get(i).level - records.get(i - 1).level;
+        return above < SAME_CELL * records.get(i).height && i + 1 < records.size()
+                && above < 0.9 * (records.get(i + 1).level - records.get(i).level);
     }
 
     private static List<Cell> joined(List<Cell> upper, List<Cell> lower) {

@@ -40,13 +40,17 @@ final class TableFinder {
     private void find() {
         int i = 0;
         while (i < rows.size()) {
-            List<Headings.Head> heads = Headings.of(rows.get(i));
+            Header header = Header.at(rows, i);
+            List<TextLine> heads = header.heads().stream().map(Headings.Head::line).toList();
             List<Span> inferred = heads.isEmpty() ? InferredColumns.at(rows, i) : List.of();
             if (!heads.isEmpty()) {
-                arranged.add(rows.get(i).with(heads.stream().map(Headings.Head::line).toList()));
-                List<Span> spans = InferredColumns.completed(heads.stream().map(Headings.Head::span).toList(),
-                        InferredColumns.at(rows, i + 1));
-                i = table(i, i + 1, spans, heads.stream().map(Headings.Head::line).toList());
+                int body = i + header.rows();
+                arranged.addAll(
+                        header.rows() == 1 ? List.of(rows.get(i).with(heads)) : rows.subList(i, body));
+                List<Span> spans = InferredColumns.completed(
+                        header.heads().stream().map(Headings.Head::span).toList(),
+                        InferredColumns.at(rows, body));
+                i = table(i, body, spans, heads);
             } else if (!inferred.isEmpty()) {
                 i = table(i, i, inferred, List.of());
             } else {
@@ -61,7 +65,7 @@ final class TableFinder {
         Grid grid = Grid.of(spans);
         List<TableBlock> blocks = grid.blocks().stream().map(TableBlock::new).toList();
         int next = body;
-        double pitch = pitch(start);
+        double pitch = pitch(Math.max(start, body - 1));
         for (; next < rows.size(); next++) {
             Row row = rows.get(next);
             boolean far = next > body && row.level() - rows.get(next - 1).level() > 3.2 * pitch;
@@ -128,7 +132,7 @@ final class TableFinder {
         for (int block = 0; block < blocks.size(); block++) {
             int number = block;
             blocks.get(block)
-                    .add(split.level(),
+                    .add(split.level(), split.height(),
                             split.pieces().stream().filter(piece -> grid.blockOf(piece) == number).toList(),
                             piece -> grid.laneOf(piece, number));
         }

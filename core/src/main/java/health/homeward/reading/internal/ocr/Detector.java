@@ -59,8 +59,9 @@ final class Detector {
         buffer.rewind();
         long[] shape = {1, 3, page.height(), page.width()};
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, buffer, shape);
+                OrtSession.RunOptions options = givingMemoryBack();
                 OrtSession.Result result = session
-                        .run(Map.of(session.getInputNames().iterator().next(), tensor))) {
+                        .run(Map.of(session.getInputNames().iterator().next(), tensor), options)) {
             FloatBuffer output = ((OnnxTensor) result.get(0)).getFloatBuffer();
             if (output.remaining() != size) {
                 throw new ProblemException(Problem.MODELS_DO_NOT_FIT,
@@ -70,6 +71,13 @@ final class Detector {
             output.get(map);
             return map;
         }
+    }
+
+    /// What a page's map needed is not kept while its lines are read.
+    private static OrtSession.RunOptions givingMemoryBack() throws OrtException {
+        OrtSession.RunOptions options = new OrtSession.RunOptions();
+        options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
+        return options;
     }
 
     private List<Corners> components(float[] map, int width, int height) {

@@ -53,6 +53,34 @@ class LayoutTest {
     }
 
     @Test
+    void joinsHeadingsAndNamesOfTwoLinesInTwoBlocksSideBySide() {
+        List<TextLine> pieces = new ArrayList<>(rows(
+                new String[]{"检验项目名", "结果", "参考值", "单位", "检验项目名", "结果", "参考值", "单位"},
+                new double[]{0.05, 0.18, 0.26, 0.40, 0.52, 0.65, 0.73, 0.87},
+                new String[][]{{"", "", "", "", "", "", "", ""},
+                        {"丙氨酸氨基", "14", "7-40", "U/L", "葡萄糖", "5.62", "3.90-6.10", "mmol/L"}, {},
+                        {"碱性磷酸酶", "42", "35-100", "U/L", "钾", "4.15", "3.50-5.30", "mmol/L"}, {"钠"}}));
+        pieces.add(at("称", 0.05, 0.116));
+        pieces.add(at("称", 0.52, 0.116));
+        pieces.add(at("转移酶", 0.05, 0.157));
+
+        Table table = table(pieces);
+
+        assertThat(texts(table, Column.NAME)).containsExactly("丙氨酸氨基转移酶", "碱性磷酸酶", "钠", "葡萄糖", "钾");
+        assertThat(texts(table, Column.RESULT)).containsExactly("14", "42", "", "5.62", "4.15");
+    }
+
+    @Test
+    void takesMarksWithoutAHeadingOutOfTheRange() {
+        Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.1, 0.3, 0.5, 0.75},
+                new String[][]{{"葡萄糖", "9.32", "* 3.9-6.1", "mmol/L"}, {"钠", "150", "H137-147", "mmol/L"},
+                        {"氯", "99", "<110", "mmol/L"}}));
+
+        assertThat(texts(table, Column.FLAG)).containsExactly("*", "H", "");
+        assertThat(texts(table, Column.RANGE)).containsExactly("3.9-6.1", "137-147", "<110");
+    }
+
+    @Test
     void takesTwoWordsForOneColumnAsOneHeading() {
         Table table = table(rows(new String[]{"检验项目名称", "结果", "状态", "参考值", "单位"},
                 new double[]{0.05, 0.4, 0.5, 0.6, 0.8},
@@ -390,7 +418,7 @@ class LayoutTest {
             pieces.add(at(header[i], lefts[i], 0.10));
         }
         for (int r = 0; r < rows.length; r++) {
-            for (int i = 0; i < header.length; i++) {
+            for (int i = 0; i < rows[r].length; i++) {
                 if (!rows[r][i].isEmpty()) {
                     pieces.add(at(rows[r][i], lefts[i], 0.12 + 0.02 * r));
                 }
