@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("recognition", Set.of("document", "terminology")),
             Map.entry("extraction", Set.of("document", "terminology")),
             Map.entry("readiness", Set.of("document", "terminology")),
+            Map.entry("medication", Set.of("document", "terminology")),
             Map.entry("packet", Set.of("document", "terminology", "readiness")),
             Map.entry("casefile",
                     Set.of("document", "terminology", "intake", "reading", "recognition", "extraction",

@@ -1,0 +1,18 @@
+package health.homeward.medication;
+
+import org.jspecify.annotations.Nullable;
+
+/// Strength, dose, route and frequency in English, null where not printed.
+///
+/// @param strength amount per unit or concentration, never the size of the pack
+/// @param dose amount per intake
+/// @param frequency then timing, then duration
+public record Directions(
+        @Nullable String strength,
+        @Nullable String dose,
+        @Nullable String route,
+        @Nullable String frequency) {
+    Directions orRoute(@Nullable String other) {
+        return route != null ? this : new Directions(strength, dose, other, frequency);
+    }
+}
