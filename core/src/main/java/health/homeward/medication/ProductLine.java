@@ -35,7 +35,9 @@ final class ProductLine {
         String plain = START.matcher(Key.plain(START.matcher(line).replaceFirst(""))).replaceFirst("");
         text = new LineText(JOINED.matcher(plain).replaceAll(" "));
         herbal = text.take(APPROVAL).map(match -> match.group("kind").equalsIgnoreCase("Z")).orElse(false);
-        text.takeAll(MAKER, _ -> {});
+        if (text.has("司厂产批")) {
+            text.takeAll(MAKER, _ -> {});
+        }
         amounts = Amounts.ofDay(text);
         frequencies = Frequencies.of(text);
         amounts.read(text);
