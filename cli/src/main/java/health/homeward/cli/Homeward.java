@@ -9,7 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// `homeward`: the entry point. Results go to standard output in UTF-8, everything else to standard error.
-@Command(name = "homeward", mixinStandardHelpOptions = true, subcommands = {Pack.class, Check.class,
+@Command(name = "homeward", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {
+        Pack.class, Check.class,
         Confirm.class, Read.class, Meds.class,
         VerifyPackage.class}, description = "Carries records out of a Chinese hospital to a physician elsewhere.", footer = {
                 "",

@@ -48,7 +48,6 @@ public final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-
         try (PageReader reader = PageReaders.open(new ReadingSettings(models, 0, CaseOptions.cache()))) {
             for (Path file : files) {
                 read(reader, file);
@@ -60,7 +59,7 @@ public final class Read implements Callable<Integer> {
 
     private void read(PageReader reader, Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            complain(file, 1, Problem.UNREADABLE_FILE);
+            complain(file, 1, Problem.FILE_NOT_FOUND);
             return;
         }
         byte[] bytes = Files.readAllBytes(file);

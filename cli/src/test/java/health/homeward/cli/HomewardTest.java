@@ -52,6 +52,20 @@ class HomewardTest {
     }
 
     @Test
+    void saysThatAFileIsNotThere() {
+        assertThat(run("read", folder.resolve("not-there.jpg").toString())).isEqualTo(4);
+
+        assertThat(err.toString()).contains("FILE_NOT_FOUND");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run("--version")).isZero();
+
+        assertThat(out.toString()).matches("homeward \\d+\\.\\d+\\.\\d+\\S*\\s+Java \\d+.*\\s+");
+    }
+
+    @Test
     void saysThatAFolderIsNoPackage() {
         assertThat(run("verify", "--json", folder.toString())).isEqualTo(3);
 

@@ -2,6 +2,7 @@ package health.homeward.extraction;
 
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact.Medication.ListKind;
+import health.homeward.document.Identity.IdNumber;
 import health.homeward.terminology.Folded;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a line holds, and for which list: by the kind of paper, the heading and the words before it. What was
@@ -59,6 +61,8 @@ final class MedicineStatus {
     private static final Pattern HOME_TITLE = Pattern.compile("出院带药|离院带药|出院用药|带药");
     private static final Pattern HOSPITAL_TITLE = Pattern
             .compile("住院(?:患者|病人|期间)?.{0,4}(?:用药|医嘱|药品|处方|给药)|长期医嘱|临时医嘱|医嘱单|医嘱记录|给药记录|执行单");
+    /// A list with infusions is what the ward gave.
+    private static final Pattern INFUSED = Pattern.compile("静脉滴注|静滴|静脉注射|静注|静脉泵|泵入|ivgtt|(?i)\\biv\\b");
     private static final Pattern NO_CUE = Pattern.compile("如下|例如|停经|等待|无停|停留|予停");
     private static final Pattern CONDITION = MedicineWords.pattern("", "status-if", "");
     private static final Pattern AFTER_LINE = MedicineWords.pattern("(?<!后)(?<!抗)", "status-after", "");
@@ -110,9 +114,25 @@ final class MedicineStatus {
         if (HOME_TITLE.matcher(title).find()) {
             return Base.HOME;
         }
-        return paper.kind() == DocumentKind.ORDER_SHEET || HOSPITAL_TITLE.matcher(title).find()
-                ? Base.HOSPITAL
+        boolean infused = paper.kind() == DocumentKind.MEDICATION_LIST && INFUSED.matcher(text).find();
+        if (paper.kind() == DocumentKind.ORDER_SHEET || infused || HOSPITAL_TITLE.matcher(title).find()) {
+            return Base.HOSPITAL;
+        }
+        return paper.kind() == DocumentKind.PRESCRIPTION && isOfAnOutpatient(paper, title)
+                ? Base.HOME
                 : Base.UNKNOWN;
+    }
+
+    private static boolean isOfAnOutpatient(Paper paper, String title) {
+        Set<IdNumber.Type> numbers = paper.document()
+                .identity()
+                .ids()
+                .stream()
+                .map(IdNumber::type)
+                .collect(Collectors.toSet());
+        return (title.contains("门诊") || numbers.contains(IdNumber.Type.OUTPATIENT)
+                || numbers.contains(IdNumber.Type.CARD))
+                && !numbers.contains(IdNumber.Type.INPATIENT) && !numbers.contains(IdNumber.Type.BED);
     }
 
     /// Whether words put all that follows under the heading into the list to take home.

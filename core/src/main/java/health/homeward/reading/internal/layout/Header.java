@@ -23,9 +23,11 @@ record Header(List<Headings.Head> heads, int rows) {
                 break;
             }
             row.pieces().forEach(piece -> hang(piece, pieces));
-            boolean known = pieces.stream().allMatch(Headings::isHeading);
-            if (known && pieces.size() >= best.heads.size()) {
-                best = new Header(Headings.of(row.with(pieces)), more + 1);
+            List<Headings.Head> heads = pieces.stream().allMatch(Headings::isHeading)
+                    ? Headings.of(row.with(pieces))
+                    : List.of();
+            if (!heads.isEmpty() && heads.size() >= best.heads.size()) {
+                best = new Header(heads, more + 1);
             }
         }
         return best;

@@ -22,7 +22,16 @@ final class TypeSplit {
                     Pattern.compile(
                             "(?<=\\d)(?=×?10[\\^*~-]\\d|[A-Za-zμµ%‰/])|(?<=[↑↓])(?=[\\dA-Za-zμµ%‰])|(?<=[性])(?=[A-Za-z])")),
             new Seam(Column.RANGE, Pattern.compile("(?<=[A-Za-z%‰])(?=[<>≤≥\\d])|(?<=[↑↓])(?=[<>≤≥\\d])")),
-            new Seam(Column.FLAG, Pattern.compile("(?<=\\d)(?=[↑↓HL*])")));
+            new Seam(Column.FLAG, Pattern.compile("(?<=\\d)(?=[↑↓HL*])")),
+            new Seam(Column.DOSE, Pattern.compile("(?<=[A-Za-z\\p{IsHan}%)]\\s{1,2})(?=[\\d半])")),
+            new Seam(Column.ROUTE,
+                    Pattern.compile(
+                            "(?<=[A-Za-z\\p{IsHan}])(?=口服|静脉|静滴|静注|皮下|肌肉|肌注|舌下|吸入|雾化|外用|嚼服|含服|直肠|局部)")),
+            new Seam(Column.FREQUENCY,
+                    Pattern.compile(
+                            "(?<=[服注滴射入用化下吸]\\s?)(?=每|一日|[qbt][dhn\\di]|睡前|三餐|餐[前后]|必要|早)")),
+            new Seam(Column.DURATION, Pattern.compile("(?<=[a-z\\p{IsHan}]\\s?)(?=\\d+个?[天日周月]|长期)")),
+            new Seam(Column.QUANTITY, Pattern.compile("(?<=[天日周月期]\\s?)(?=\\d)")));
 
     private TypeSplit() {}
 

@@ -71,6 +71,49 @@ class LayoutTest {
     }
 
     @Test
+    void joinsWrappedHeadingsBesideHeadingsThatWereReadAsOnePiece() {
+        List<TextLine> pieces = new ArrayList<>(rows(new String[]{"检验项目名", "结果状态参考范围", "单位"},
+                new double[]{0.05, 0.2, 0.5},
+                new String[][]{{}, {"葡萄糖", "", "mmol/L"}, {"钾", "", "mmol/L"}}));
+        pieces.add(at("称", 0.05, 0.116));
+        pieces.add(at("5.62", 0.2, 0.14));
+        pieces.add(at("4.15", 0.2, 0.16));
+
+        assertThat(texts(table(pieces), Column.RESULT)).containsExactly("5.62", "4.15");
+    }
+
+    @Test
+    void partsTheCellsOfAMedicineLineThatWereReadAsOne() {
+        List<TextLine> pieces = new ArrayList<>(rows(new String[]{"药品", "规格", "每次量", "途径", "频次", "疗程", "数量"},
+                new double[]{0.1, 0.25, 0.38, 0.47, 0.56, 0.65, 0.73},
+                new String[][]{{"甲钴胺片", "0.5mg*20片", "0.5mg", "口服", "tid", "10天", "2盒"}, {"阿卡波糖片"}}));
+        pieces.add(spread("50mg*30片 50mg", 0.25, 0.14, "50mg*30片 ".length(), 0.38));
+        pieces.add(spread("嚼服每日3次", 0.47, 0.14, 2, 0.56));
+        pieces.add(spread("长期3盒", 0.65, 0.14, 2, 0.73));
+
+        Table table = table(pieces);
+
+        assertThat(texts(table, Column.STRENGTH)).containsExactly("0.5mg*20片", "50mg*30片");
+        assertThat(texts(table, Column.DOSE)).containsExactly("0.5mg", "50mg");
+        assertThat(texts(table, Column.ROUTE)).containsExactly("口服", "嚼服");
+        assertThat(texts(table, Column.FREQUENCY)).containsExactly("tid", "每日3次");
+        assertThat(texts(table, Column.DURATION)).containsExactly("10天", "长期");
+        assertThat(texts(table, Column.QUANTITY)).containsExactly("2盒", "3盒");
+    }
+
+    /// A piece whose characters from `at` on begin at `second`.
+    private static TextLine spread(String text, double left, double top, int at, double second) {
+        List<Double> lefts = new ArrayList<>();
+        double x = left;
+        for (int i = 0; i < text.length(); i++) {
+            x = i == at ? second : x;
+            lefts.add(x);
+            x += text.charAt(i) < 128 ? CHARACTER / 2 : CHARACTER;
+        }
+        return line(text, lefts, top);
+    }
+
+    @Test
     void takesMarksWithoutAHeadingOutOfTheRange() {
         Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.1, 0.3, 0.5, 0.75},
                 new String[][]{{"葡萄糖", "9.32", "* 3.9-6.1", "mmol/L"}, {"钠", "150", "H137-147", "mmol/L"},
