@@ -144,14 +144,10 @@ record NameReading(@Nullable Substance substance, @Nullable DosageForm form, Str
     static String withoutSalts(String base) {
         String rest = base;
         for (String salt : FRONT) {
-            rest = rest.startsWith(salt) && rest.length() > salt.length() + 1
-                    ? rest.substring(salt.length())
-                    : rest;
+            rest = Objects.requireNonNullElse(without(rest, salt, true), rest);
         }
         for (String salt : BACK) {
-            rest = rest.endsWith(salt) && rest.length() > salt.length() + 1
-                    ? rest.substring(0, rest.length() - salt.length())
-                    : rest;
+            rest = Objects.requireNonNullElse(without(rest, salt, false), rest);
         }
         return rest;
     }
