@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
     private static final String M = Amount.MEASURED_AMOUNT;
     private static final String PACKED = "(?:\\s*[×*x]\\s*\\d+(?!\\s*[天日周d])\\s*(?:片|粒|丸|袋|包|支|枚|贴|瓶|盒|板|s|t)?(?![a-z])"
-            + "|\\s*/\\s*(?:片|粒|丸|袋|包|支|枚|贴|瓶|盒|板|喷|揿|吸|滴))+";
+            + "|\\s*/\\s*(?:片|粒|丸|袋|包|支|枚|贴|瓶|盒|板|喷|揿|吸|滴))++";
     private static final Pattern RATIO = of(
             "(" + M + ")\\s*[:/]\\s*((?:" + Figures.NUMBER + "\\s*)" + Amount.MEASURE
                     + ")(?:" + PACKED + ")?");

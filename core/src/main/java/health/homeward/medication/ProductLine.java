@@ -17,7 +17,7 @@ final class ProductLine {
                     + "|(?:生产企业|生产厂家|厂家|产地|批号)\\s*:?\\s*\\S+");
     private static final Pattern UNIT = Pattern
             .compile("(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)|\\[[^\\]]*\\]|【[^】]*】|《[^》]*》|[^\\s"
-                    + LineText.TAKEN + ",;:。、|+()\\[\\]【】《》\"])+");
+                    + LineText.TAKEN + ",;:。、|+()\\[\\]【】《》\"])++");
 
     /// A number that stands at the end of a word without blank begins a word by itself.
     private static final Pattern JOINED = Pattern.compile(
