@@ -30,7 +30,8 @@ final class DiagnosisItems {
 
     /// Grade, risk and stage go on with the condition before them; a class of function is told by itself.
     private static final Pattern GRADE = Pattern.compile(
-            "(?:[^ ]{0,6}(?:高危|低危|中危)组?|[(]?[ⅠⅡⅢⅣⅤIV0-9]+[A-Ca-c]?[级期型度类][)]?|" + PathologyFindings.TNM + ".*|(?:"
+            "(?:[^ ]{0,6}(?:高危|低危|中危)组?|[(]?[ⅠⅡⅢⅣⅤIV0-9]+[A-Ca-c]?[级期型度类][)]?|" + PathologyFindings.TNM
+                    + ".*|(?:"
                     + BEHIND + "|\\?)+)");
     private static final Pattern FUNCTION = Pattern
             .compile("(?:" + Spellings.alternation(Cues.words("function-class")) + ").{0,16}");

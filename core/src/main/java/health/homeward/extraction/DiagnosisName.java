@@ -24,7 +24,8 @@ final class DiagnosisName {
     private static final Pattern STAGE_BEHIND = Pattern
             .compile(
                     "[ ]?\\((?=[^()]*(?:T(?:is|[0-4xX])|[ⅠⅡⅢⅣIV〓l1]{1,3}[A-Ca-c]?\\d?期)|[A-Za-z][^()]*[级期分]\\))[^()]*\\)$");
-    private static final Pattern BARE_STAGE = Pattern.compile("(?<=.{2})[ ,;]+(?=" + PathologyFindings.TNM + ")");
+    private static final Pattern BARE_STAGE = Pattern
+            .compile("(?<=.{2})[ ,;]+(?=" + PathologyFindings.TNM + ")");
     private static final Pattern INNER_CUE = Pattern
             .compile("(\\([^()]{1,20}\\))(?:" + Spellings.alternation(Cues.words("suspected-lead"))
                     + ")[:\\s]*");
@@ -119,9 +120,10 @@ final class DiagnosisName {
 
     private static Piece withoutStage(Piece name) {
         Matcher stage = BARE_STAGE.matcher(name.text());
-        return stage.find() && name.text().lastIndexOf('(', stage.start()) <= name.text().lastIndexOf(')', stage.start())
-                ? name.part(0, stage.start())
-                : name;
+        return stage.find()
+                && name.text().lastIndexOf('(', stage.start()) <= name.text().lastIndexOf(')', stage.start())
+                        ? name.part(0, stage.start())
+                        : name;
     }
 
     private static Piece withoutCodeLabel(Piece name) {

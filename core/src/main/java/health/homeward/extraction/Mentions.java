@@ -33,6 +33,7 @@ final class Mentions {
     /// Papers that tell a course without a heading.
     private static final Set<DocumentKind> PLAIN = EnumSet.of(DocumentKind.PROGRESS_NOTE,
             DocumentKind.CONSULTATION_NOTE, DocumentKind.OUTPATIENT_RECORD, DocumentKind.REFERRAL_LETTER);
+
     private Mentions() {}
 
     private static Map<Family, Pattern> tests() {
