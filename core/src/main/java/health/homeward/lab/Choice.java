@@ -88,7 +88,6 @@ record Choice(@Nullable Analyte analyte, List<Analyte> candidates, String reason
 
     /// Whether unit and kind of result can be of an analyte.
     private static boolean fits(Analyte one, PrintedName name, PrintedValue value, @Nullable String unit) {
-        boolean inWords = value.number() == null && value.text() != null;
         if (one.isInWords()) {
             boolean ratio = unit != null
                     && (unit.equals("{S_CO}") || unit.equals("{COI}") || unit.equals("{index}"));
@@ -96,7 +95,7 @@ record Choice(@Nullable Analyte analyte, List<Analyte> candidates, String reason
                     ? value.text() != null && value.number() == null
                     : unit == null || ratio || value.text() != null;
         }
-        if (Boolean.FALSE.equals(name.quantitative()) && inWords) {
+        if (Boolean.FALSE.equals(name.quantitative())) {
             return false;
         }
         return unit == null || Units.fits(one, unit);

@@ -20,6 +20,7 @@ final class Lexicon {
     private final List<Analyte> analytes;
     private final Map<String, Set<Analyte>> names = new HashMap<>();
     private final Map<String, Set<Analyte>> abbreviations = new HashMap<>();
+    private final Map<Character, List<String>> byCharacter = new HashMap<>();
     private final Set<String> collisions;
 
     /// What a name leads to.
@@ -40,6 +41,11 @@ final class Lexicon {
             one.names().forEach(name -> add(names, name, one));
             one.abbreviations().forEach(name -> add(abbreviations, name, one));
         }
+        names.keySet()
+                .forEach(name -> name.chars()
+                        .distinct()
+                        .forEach(c -> byCharacter.computeIfAbsent((char) c, _ -> new ArrayList<>())
+                                .add(name)));
         collisions = Terms.read(Lexicon.class, "collisions.tsv")
                 .stream()
                 .map(row -> PrintedName.key(row.cell(0)))
@@ -92,14 +98,21 @@ final class Lexicon {
         return both;
     }
 
-    /// Whether a name that is not known is one edit from one that an analyte bears.
+    /// Whether a name that is not known is one edit from one that an analyte bears, and from no other's.
     boolean isNearly(PrintedName name, Analyte one) {
         return Stream.concat(name.likely().stream(), name.bare().stream())
                 .filter(key -> key.length() >= 2)
-                .anyMatch(key -> Stream.concat(Stream.of(one.chinese()), one.names().stream())
-                        .map(PrintedName::key)
-                        .anyMatch(known -> Likeness.distance(key, known, 1) <= 1
-                                && Protected.in(key).equals(Protected.in(known))));
+                .anyMatch(key -> isNearly(key, one));
+    }
+
+    private boolean isNearly(String key, Analyte one) {
+        List<String> near = sharing(key, 1).stream()
+                .filter(known -> Likeness.distance(key, known, 1) <= 1)
+                .toList();
+        boolean own = near.stream()
+                .anyMatch(known -> names.getOrDefault(known, Set.of()).contains(one)
+                        && Protected.in(key).equals(Protected.in(known)));
+        return own && near.stream().allMatch(known -> names.getOrDefault(known, Set.of()).contains(one));
     }
 
     Set<Analyte> byAbbreviation(String key) {
@@ -121,12 +134,13 @@ final class Lexicon {
         double best = Double.MAX_VALUE;
         Set<Analyte> nearest = Set.of();
         Map<String, Double> near = new HashMap<>();
-        for (String name : names.keySet()) {
+        for (String name : sharing(key, most)) {
             double distance = Likeness.distance(key, name, most + 1);
             if (distance <= most + 1) {
                 near.put(name, distance);
             }
-            if (distance <= most && distance < best && Protected.in(name).equals(words)) {
+            if (name.length() >= SHORTEST_LIKE && distance <= most && distance < best
+                    && Protected.in(name).equals(words)) {
                 best = distance;
                 nearest = names.getOrDefault(name, Set.of());
             }
@@ -137,6 +151,22 @@ final class Lexicon {
                 .stream()
                 .anyMatch(entry -> entry.getValue() < limit && !shares(only, names.get(entry.getKey())));
         return contested ? Set.of() : nearest;
+    }
+
+    /// Names that have enough characters of a key to come near it.
+    private List<String> sharing(String key, double most) {
+        Map<String, Integer> shared = new HashMap<>();
+        key.chars()
+                .distinct()
+                .forEach(c -> byCharacter.getOrDefault((char) c, List.of())
+                        .forEach(name -> shared.merge(name, 1, Integer::sum)));
+        long least = Math.max(1, key.chars().distinct().count() - Math.round(most) - 1);
+        return shared.entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() >= least
+                        && Math.abs(entry.getKey().length() - key.length()) <= most + 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean shares(Set<Analyte> one, @Nullable Set<Analyte> other) {

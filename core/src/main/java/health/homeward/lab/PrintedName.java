@@ -39,7 +39,7 @@ record PrintedName(
     private static final Pattern TAIL = Pattern.compile("(?:测定|检测|检查|试验|定量|定性|测量|浓度|含量|水平|活性)+$");
     /// Latin letters in brackets that make another test of a name.
     private static final Pattern TELLING = Pattern
-            .compile("(?i)Ig[AGMED]\\d?|[A-Z0-9αβγκλ]|[IVX]+|[%#]|SD|CV|.*\\d+.*");
+            .compile("(?i)Ig[AGMED]\\d?|[A-Z0-9αβγκλ]|[IVX]+|.*[%#/].*|SD|CV|.*\\d+.*");
     private static final Pattern COUNTED = Pattern.compile("定量|计数");
     private static final Pattern BLOOD = Pattern.compile("^(?:血清|血浆|全血|静脉血|末梢血)");
     private static final Pattern LATIN_ONLY = Pattern.compile("[\\x20-\\x7Eαβγκλμ]+");
@@ -65,6 +65,8 @@ record PrintedName(
             if (latin) {
                 abbreviations.add(key(inside));
             } else {
+                // What is not known to be a method or the name in other words may be another specimen.
+                telling = true;
                 add(spellings, likely, inside);
             }
         }
