@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("intake", Set.of("document")),
             Map.entry("reading", Set.of("document", "terminology")),
             Map.entry("recognition", Set.of("document", "terminology")),
+            Map.entry("lab", Set.of("document", "terminology")),
             Map.entry("extraction", Set.of("document", "terminology")),
             Map.entry("readiness", Set.of("document", "terminology")),
             Map.entry("medication", Set.of("document", "terminology")),
