@@ -47,7 +47,7 @@ final class People {
 
     private boolean isSame(Identity one, Identity other) {
         if (one.isBlank() || other.isBlank()) {
-            return one.study.equals(other.study) || one.isBlank() && other.isBlank();
+            return one.study.equals(other.study) || (one.isBlank() && other.isBlank());
         }
         PersonName.Tie names = PersonName.compare(one.name, other.name);
         boolean sameId = one.hasId() && one.id.equals(other.id);
@@ -62,9 +62,9 @@ final class People {
             return names == PersonName.Tie.SAME || sameBirth;
         }
         boolean named = names == PersonName.Tie.SAME && !one.name.isEmpty() && !other.name.isEmpty();
-        boolean telling = PersonName.isHan(one.name) && PersonName.isHan(other.name) || !one.hasId() || !other.hasId();
+        boolean telling = (PersonName.isHan(one.name) && PersonName.isHan(other.name)) || !one.hasId() || !other.hasId();
         boolean sameFile = one.id.equals(other.id) && one.study.equals(other.study);
-        return named && (sameBirth && telling || sameFile);
+        return named && ((sameBirth && telling) || sameFile);
     }
 
     private static boolean contradict(Identity one, Identity other) {

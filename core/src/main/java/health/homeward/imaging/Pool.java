@@ -2,7 +2,7 @@ package health.homeward.imaging;
 
 import health.homeward.imaging.internal.DataSet;
 import health.homeward.imaging.internal.RawText;
-import health.homeward.imaging.internal.Vr;
+import health.homeward.imaging.internal.Tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class Pool {
     }
 
     RawText text(DataSet dataSet, int tag) {
-        return of(new RawText(tag, Vr.of(tag), dataSet.bytes(tag)));
+        return of(new RawText(tag, tag == Tag.PATIENT_NAME ? "PN" : "LO", dataSet.bytes(tag)));
     }
 
     String code(DataSet dataSet, int tag) {

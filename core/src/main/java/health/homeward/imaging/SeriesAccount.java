@@ -67,7 +67,10 @@ final class SeriesAccount {
         if (numbers.selection()) {
             warn(warnings, "SELECTION", kept.size() + " of " + numbers.span() + " images: a selection.");
         }
-        gap |= isHoled(warnings) | isDeclaredMore(warnings) | isListedMore(warnings) | isReferenced(warnings);
+        gap |= isHoled(warnings);
+        gap |= isDeclaredMore(warnings);
+        gap |= isListedMore(warnings);
+        gap |= isReferenced(warnings);
         Optional<Integer> number = study.all(uid).stream().flatMap(one -> one.seriesNumber().stream()).findFirst();
         return new Series(uid, number.orElse(null), modality(), description, kept.size(), numbers.missing(), gap,
                 truncated, files - kept.size(), List.copyOf(new TreeSet<>(

@@ -3,8 +3,10 @@ package health.homeward.imaging;
 import health.homeward.imaging.Study.Confidence;
 import health.homeward.imaging.internal.CharacterSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts one study: its series, its texts, whose it is.
 final class StudyAccount {
     private static final Comparator<Instance> INTACT_FIRST = Comparator.comparing(Instance::truncated)
-            .thenComparing(Comparator.comparing(Instance::pixelBytes).reversed())
+            .thenComparing(Comparator.comparingLong(Instance::pixelBytes).reversed())
             .thenComparing(Instance::path);
 
     private final DiscAccount disc;
@@ -50,7 +52,9 @@ final class StudyAccount {
                 conflicts.add(one.path());
             }
         });
-        return new HashSet<>(kept.values());
+        Set<Instance> files = Collections.newSetFromMap(new IdentityHashMap<>());
+        files.addAll(kept.values());
+        return files;
     }
 
     DiscAccount disc() {

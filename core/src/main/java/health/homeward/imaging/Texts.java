@@ -6,6 +6,7 @@ import health.homeward.imaging.internal.Padding;
 import health.homeward.imaging.internal.RawText;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Texts {
 
     private final Map<List<String>, Set<RawText>> evidence = new HashMap<>();
     private final Map<Unit, CharacterSet> decided = new HashMap<>();
+    private final IdentityHashMap<Instance, CharacterSet> byInstance = new IdentityHashMap<>();
+    private final IdentityHashMap<CharacterSet, Map<RawText, Decoded>> decoded = new IdentityHashMap<>();
     private final Set<RawText> all = new LinkedHashSet<>();
 
     Texts(List<Instance> instances) {
@@ -30,8 +33,12 @@ final class Texts {
     }
 
     CharacterSet of(Instance instance) {
+        return byInstance.computeIfAbsent(instance, this::find);
+    }
+
+    private CharacterSet find(Instance instance) {
         CharacterSet ofUnit = ofUnit(instance.charset());
-        if (instance.texts().isEmpty() || evidence.size() == 1 && covers(instance)) {
+        if (instance.texts().isEmpty() || (evidence.size() == 1 && covers(instance))) {
             return ofUnit;
         }
         CharacterSet own = decide(instance.charset(), instance.texts());
@@ -67,7 +74,9 @@ final class Texts {
     }
 
     Decoded decode(Instance instance, RawText text) {
-        return of(instance).decoder().decode(text.bytes());
+        CharacterSet set = of(instance);
+        return decoded.computeIfAbsent(set, _ -> new HashMap<>())
+                .computeIfAbsent(text, raw -> set.decoder().decode(raw.bytes()));
     }
 
     /// Without padding.
@@ -85,7 +94,7 @@ final class Texts {
             return true;
         }
         CharacterSet set = of(instance);
-        boolean alone = all.stream().allMatch(text -> text.vr().equals("PN"));
+        boolean alone = all.stream().allMatch(text -> text.isName());
         return set.isSure() && decode(instance, instance.name()).isWhole()
                 && !(alone && CharacterSet.isOtherSingleByte(instance.charset()));
     }

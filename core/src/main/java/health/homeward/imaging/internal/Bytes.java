@@ -36,6 +36,8 @@ public final class Bytes implements Closeable {
         return size;
     }
 
+    /// One byte, 0 to 255.
+    ///
     /// @param at smaller than the size
     public int at(long at) throws IOException {
         if (at < start || at >= start + filled) {
@@ -47,14 +49,14 @@ public final class Bytes implements Closeable {
     public int two(long at, boolean big) throws IOException {
         int first = at(at);
         int second = at(at + 1);
-        return big ? first << 8 | second : second << 8 | first;
+        return big ? (first << 8) | second : (second << 8) | first;
     }
 
     /// Unsigned.
     public long four(long at, boolean big) throws IOException {
         long first = two(at, big);
         long second = two(at + 2, big);
-        return big ? first << 16 | second : second << 16 | first;
+        return big ? (first << 16) | second : (second << 16) | first;
     }
 
     public byte[] copy(long at, int length) throws IOException {
@@ -88,9 +90,10 @@ public final class Bytes implements Closeable {
         }
         start = Math.max(0, at - BACK);
         window.clear();
-        while (window.hasRemaining() && channel.read(window, start + window.position()) > 0) {
-            continue;
-        }
+        int read;
+        do {
+            read = channel.read(window, start + window.position());
+        } while (read > 0 && window.hasRemaining());
         filled = window.position();
         if (at >= start + filled) {
             throw new EOFException("the file became shorter");

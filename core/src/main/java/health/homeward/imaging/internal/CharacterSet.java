@@ -20,6 +20,8 @@ import java.util.stream.StreamSupport;
 public record CharacterSet(Decoder decoder, double margin, Optional<Decoder> second) {
     private static final double ENOUGH = 4;
     private static final double CERTAIN = 1_000;
+    /// Names of rare characters in GBK can look like common ones in Big5.
+    private static final double DOUBT_OF_BIG5 = 4;
 
     private record Candidate(Charset charset, double score) {}
 
@@ -32,6 +34,8 @@ public record CharacterSet(Decoder decoder, double margin, Optional<Decoder> sec
         return Declared.first(declared).filter(Evidence::isOtherSingleByte).isPresent();
     }
 
+    /// Decides.
+    ///
     /// @param declared values of Specific Character Set, as in the file
     /// @param texts all that belong together, each once
     public static CharacterSet of(List<String> declared, Collection<RawText> texts) {
@@ -55,9 +59,14 @@ public record CharacterSet(Decoder decoder, double margin, Optional<Decoder> sec
                 .skip(1)
                 .filter(other -> differs(best.charset, other.charset, texts))
                 .findFirst()
-                .map(other -> new CharacterSet(new Decoder.Whole(best.charset), best.score - other.score,
+                .map(other -> new CharacterSet(new Decoder.Whole(best.charset), best.score - other.score - doubt(best.charset, first, texts),
                         Optional.of(new Decoder.Whole(other.charset))))
                 .orElseGet(() -> new CharacterSet(new Decoder.Whole(best.charset), CERTAIN, Optional.empty()));
+    }
+
+    private static double doubt(Charset best, Optional<Charset> declared, Collection<RawText> texts) {
+        boolean undeclared = best.name().equals("Big5") && !declared.equals(Optional.of(best));
+        return undeclared && texts.stream().allMatch(RawText::isName) ? DOUBT_OF_BIG5 : 0;
     }
 
     private static boolean differs(Charset one, Charset other, Iterable<RawText> texts) {

@@ -57,12 +57,13 @@ public final class DataSet {
             return Optional.empty();
         }
         byte[] value = element.value();
-        if (Vr.of(tag).equals("US")) {
+        String vr = element.vr().equals("UN") ? Vr.of(tag) : element.vr();
+        if (vr.equals("US")) {
             return value.length < 2
                     ? Optional.empty()
                     : Optional.of(element.encoding().isBig()
-                            ? (value[0] & 0xFF) << 8 | value[1] & 0xFF
-                            : (value[1] & 0xFF) << 8 | value[0] & 0xFF);
+                            ? ((value[0] & 0xFF) << 8) | (value[1] & 0xFF)
+                            : ((value[1] & 0xFF) << 8) | (value[0] & 0xFF));
         }
         String code = code(tag);
         return INTEGER.matcher(code).matches() ? Optional.of(Integer.parseInt(code)) : Optional.empty();

@@ -221,7 +221,7 @@ final class DataSetReader {
     private void keep(Head head, long length, List<DataSet> items, DataSet into) throws IOException {
         if (Tag.isKept(head.tag())) {
             byte[] value = length <= LONGEST_VALUE ? bytes.copy(head.value(), (int) length) : new byte[0];
-            into.add(new Element(head.tag(), head.vr(), head.encoding(), head.value(), length, value, items));
+            into.add(new Element(head.tag(), head.vr(), head.encoding(), length, value, items));
         }
     }
 
@@ -268,7 +268,7 @@ final class DataSetReader {
         oddities.add(Oddity.RESYNCHRONISED);
         long length = next - head.value();
         if (Tag.isKept(head.tag()) && length >= 0 && length <= LONGEST_VALUE) {
-            into.replace(new Element(head.tag(), head.vr(), head.encoding(), head.value(), length,
+            into.replace(new Element(head.tag(), head.vr(), head.encoding(), length,
                     bytes.copy(head.value(), (int) length), List.of()));
         }
         if (Vr.isText(head.vr()) && length <= LONGEST_VALUE) {
@@ -280,18 +280,18 @@ final class DataSetReader {
 
     /// Keeps the part of a value that is there.
     private long broken(long at, long end, @Nullable Head head, DataSet into, int depth) throws IOException {
-        boolean cut = head != null && head.end() > bytes.size();
-        if (cut && head.value() <= end && !head.vr().equals("SQ")) {
+        if (head == null || head.end() <= bytes.size()) {
+            return depth > 0 ? BROKEN : stop(Extent.BROKEN);
+        }
+        boolean sequence = head.vr().equals("SQ");
+        if (!sequence && head.value() <= end) {
             keep(head, end - head.value(), List.of(), into);
         }
-        if (cut && head.vr().equals("SQ") && head.value() < end && depth < DEEPEST) {
+        if (sequence && head.value() < end && depth < DEEPEST) {
             items(new Head(head.tag(), head.vr(), head.encoding(), at, head.value(), end - head.value()), end,
                     new ArrayList<>(), depth, false);
         }
-        if (depth > 0 && !cut) {
-            return BROKEN;
-        }
-        return stop(cut ? Extent.TRUNCATED : Extent.BROKEN);
+        return stop(Extent.TRUNCATED);
     }
 
     /// Fewer bytes than an element has.

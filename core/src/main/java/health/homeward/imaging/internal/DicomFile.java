@@ -119,6 +119,7 @@ public record DicomFile(
     /// Without any signature: a SOP class of the standard, or a study.
     private boolean speaksForItself() {
         return dataSet.code(Tag.SOP_CLASS_UID).startsWith(STANDARD_ROOT)
+                || meta.code(Tag.MEDIA_STORAGE_SOP_CLASS_UID).startsWith(STANDARD_ROOT)
                 || !dataSet.code(Tag.STUDY_INSTANCE_UID).isEmpty();
     }
 }

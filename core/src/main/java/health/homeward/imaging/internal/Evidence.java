@@ -23,7 +23,7 @@ final class Evidence {
     private static final double WORD = 4;
     private static final double SURNAME = 3;
     private static final double DECLARED = 2;
-    private static final double DECLARED_SINGLE_BYTE = 8;
+    private static final double DECLARED_OTHER = 8;
 
     private final Charset charset;
     private final boolean declared;
@@ -37,7 +37,7 @@ final class Evidence {
     }
 
     double score(Iterable<RawText> texts) {
-        double score = declared ? DECLARED + (isOtherSingleByte(charset) ? DECLARED_SINGLE_BYTE : 0) : 0;
+        double score = declared ? DECLARED + (isOtherSingleByte(charset) || isKorean() ? DECLARED_OTHER : 0) : 0;
         for (RawText text : texts) {
             score += score(text);
         }
@@ -63,6 +63,9 @@ final class Evidence {
         int c = text[i];
         if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
             return hanzi(c) + (besideLatin(text, i, name) ? -3 : 0);
+        }
+        if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL) {
+            return declared || charset.name().equals("UTF-8") ? 2 : -1;
         }
         if ((c >= 0x80 && c < 0xA0) || Character.getType(c) == Character.PRIVATE_USE) {
             return -8;
@@ -115,8 +118,8 @@ final class Evidence {
             return 2;
         }
         int high = (isHigh(text, i - 1) ? 1 : 0) + (isHigh(text, i + 1) ? 1 : 0);
-        boolean run = high == 2 || isHigh(text, i - 1) && isHigh(text, i - 2)
-                || isHigh(text, i + 1) && isHigh(text, i + 2);
+        boolean run = high == 2 || (isHigh(text, i - 1) && isHigh(text, i - 2))
+                || (isHigh(text, i + 1) && isHigh(text, i + 2));
         if (run || capitalAfterSmall(text, i)) {
             return -2;
         }
@@ -131,8 +134,12 @@ final class Evidence {
         return i > 0 && Character.isUpperCase(text[i]) && Character.isLowerCase(text[i - 1]);
     }
 
+    private boolean isKorean() {
+        return charset.name().equals("EUC-KR");
+    }
+
     static boolean isOtherSingleByte(Charset charset) {
-        return charset.name().startsWith("ISO-8859-") && !charset.name().equals("ISO-8859-1")
+        return (charset.name().startsWith("ISO-8859-") && !charset.name().equals("ISO-8859-1"))
                 || charset.name().equals("TIS-620") || charset.name().equals("JIS_X0201");
     }
 

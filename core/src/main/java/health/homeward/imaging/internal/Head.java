@@ -23,7 +23,7 @@ record Head(int tag, String vr, Encoding encoding, long at, long value, long len
     }
 
     static int tag(Bytes bytes, long at, boolean big) throws IOException {
-        return bytes.two(at, big) << 16 | bytes.two(at + 2, big);
+        return (bytes.two(at, big) << 16) | bytes.two(at + 2, big);
     }
 
     /// Null when nothing at this place can be an element.
@@ -32,7 +32,7 @@ record Head(int tag, String vr, Encoding encoding, long at, long value, long len
     static @Nullable Head read(Bytes bytes, long at, long end, Encoding encoding) throws IOException {
         int tag = tag(bytes, at, encoding.isBig());
         if (tag >>> 16 == 0 || tag >>> 16 >= 0xFFFD) {
-            return tag == 0xFFFC_FFFC || tag == 0x0000_0000 && bytes.four(at + 4, false) == 4
+            return tag == 0xFFFC_FFFC || (tag == 0x0000_0000 && bytes.four(at + 4, false) == 4)
                     ? declared(bytes, at, end, tag, encoding)
                     : null;
         }
@@ -97,7 +97,7 @@ record Head(int tag, String vr, Encoding encoding, long at, long value, long len
             return head.value + 8 <= end && isDelimiter(tag(bytes, head.value, head.encoding.isBig()));
         }
         return head.end() == end
-                || head.end() < end && isBelievable(bytes, head.end(), end, head.encoding, head.tag);
+                || (head.end() < end && isBelievable(bytes, head.end(), end, head.encoding, head.tag));
     }
 
     /// Whether an element can stand here, after another one, without looking further.
@@ -109,7 +109,8 @@ record Head(int tag, String vr, Encoding encoding, long at, long value, long len
         if (tag == Tag.ITEM_END || tag == Tag.SEQUENCE_END) {
             return bytes.four(at + 4, false) == 0;
         }
-        if (Integer.compareUnsigned(tag, after) <= 0 || tag >>> 16 > 0x7FE0 && tag != 0xFFFA_FFFA && tag != 0xFFFC_FFFC) {
+        if (Integer.compareUnsigned(tag, after) <= 0
+                || (tag >>> 16 > 0x7FE0 && tag != 0xFFFA_FFFA && tag != 0xFFFC_FFFC)) {
             return false;
         }
         String letters = new String(bytes.copy(at + 4, 2), ISO_8859_1);

@@ -83,7 +83,7 @@ final class Iso2022 implements Decoder {
                 if (b == ESCAPE && escape()) {
                     continue;
                 }
-                if (b < 0x21 || (b < 0x80 && low == ASCII)) {
+                if (b < 0x21 || (b < 0x80 && low.equals(ASCII))) {
                     plain((char) b);
                 } else if (b < 0x80) {
                     take(low);

@@ -4,20 +4,30 @@ import java.util.Arrays;
 
 /// A text as written, in a character set that is still to be found out.
 ///
-/// @param vr its value representation: names have components
-public record RawText(int tag, String vr, byte[] bytes) {
+/// Its value representation tells names, which have components, from other texts.
+public final class RawText {
     private static final byte ESCAPE = 0x1B;
 
-    public RawText {
-        bytes = bytes.clone();
+    private final int tag;
+    private final String vr;
+    private final byte[] bytes;
+
+    public RawText(int tag, String vr, byte[] bytes) {
+        this.tag = tag;
+        this.vr = vr;
+        this.bytes = bytes.clone();
     }
 
-    @Override
+    int tag() {
+        return tag;
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    boolean isName() {
+    /// A person's.
+    public boolean isName() {
         return vr.equals("PN");
     }
 
@@ -52,6 +62,6 @@ public record RawText(int tag, String vr, byte[] bytes) {
 
     @Override
     public String toString() {
-        return "RawText %08X".formatted(tag);
+        return "RawText " + Integer.toHexString(tag);
     }
 }

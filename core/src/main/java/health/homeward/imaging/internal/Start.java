@@ -22,7 +22,7 @@ record Start(long at, boolean preamble, boolean certain) {
             return Optional.of(new Start(4, false, true));
         }
         if (isMeta(bytes, 0)) {
-            return Optional.of(new Start(0, false, true));
+            return Optional.of(new Start(0, false, Vr.isKnown(letters(bytes, 0))));
         }
         for (long at = 0; at <= 1; at++) {
             if (ascends(bytes, at)) {

@@ -65,6 +65,8 @@ class CharacterSetTest {
                 .isEqualTo("Иванов^Пётр");
         assertThat(read("ISO_IR 126", name("Διονυσιος".getBytes(Charset.forName("ISO-8859-7")))))
                 .isEqualTo("Διονυσιος");
+        assertThat(read("ISO_IR 149", name("김^희중".getBytes(Charset.forName("EUC-KR"))))).isEqualTo("김^희중");
+        assertThat(read("ISO_IR 192", name("김^희중".getBytes(UTF_8)))).isEqualTo("김^희중");
     }
 
     @Test
