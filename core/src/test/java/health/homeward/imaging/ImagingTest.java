@@ -211,7 +211,7 @@ class ImagingTest {
         assertThat(disc.dicom()).isEqualTo(1);
         assertThat(disc.unreadable()).singleElement()
                 .satisfies(note -> assertThat(note.reason()).startsWith("EMPTY: "));
-        assertThat(disc.ignored()).extracting(note -> note.path() + " " + note.reason().split(":")[0])
+        assertThat(disc.ignored()).extracting(note -> note.path() + " " + note.reason().substring(0, note.reason().indexOf(':')))
                 .containsExactlyInAnyOrder("AUTORUN.INF EXECUTABLE", "VIEWER/PacsViewer.bin EXECUTABLE",
                         "影像浏览器/使用说明.txt DOCUMENT", "缩略图/0001.jpg PICTURE", "Thumbs.db SYSTEM");
         assertThat(codes(disc)).containsExactly("EXECUTABLE_ON_DISC");
