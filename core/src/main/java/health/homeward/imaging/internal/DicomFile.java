@@ -116,10 +116,12 @@ public record DicomFile(
                 || dataSet.element(Tag.DIRECTORY_RECORD_SEQUENCE).isPresent();
     }
 
-    /// Without any signature: a SOP class of the standard, or a study.
+    /// Without any signature: a SOP class of the standard, a study, or an examination of a patient in explicit elements.
     private boolean speaksForItself() {
         return dataSet.code(Tag.SOP_CLASS_UID).startsWith(STANDARD_ROOT)
                 || meta.code(Tag.MEDIA_STORAGE_SOP_CLASS_UID).startsWith(STANDARD_ROOT)
-                || !dataSet.code(Tag.STUDY_INSTANCE_UID).isEmpty();
+                || !dataSet.code(Tag.STUDY_INSTANCE_UID).isEmpty()
+                || (encoding.isExplicit() && extent == Extent.COMPLETE && !dataSet.code(Tag.MODALITY).isEmpty()
+                        && dataSet.element(Tag.PATIENT_NAME).isPresent());
     }
 }

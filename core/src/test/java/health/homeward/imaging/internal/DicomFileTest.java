@@ -99,6 +99,18 @@ class DicomFileTest {
     }
 
     @Test
+    void knowsABareHeaderByItsPatientAndModality() throws IOException {
+        byte[] bare = RawDicom.explicit()
+                .text(0x0008_0021, "DA", "20260311")
+                .text(0x0008_0031, "TM", "085405")
+                .text(0x0008_0060, "CS", "MG")
+                .text(0x0010_0010, "PN", "TEST")
+                .toBytes();
+
+        assertThat(read(bare).dataSet().code(Tag.MODALITY)).isEqualTo("MG");
+    }
+
+    @Test
     void passesThroughSequencesOfEveryKind() throws IOException {
         RawDicom item = RawDicom.explicit().text(0x0008_0104, "LO", "inside").text(0x0008_0100, "SH", "x");
         RawDicom implicitItem = RawDicom.implicit().text(0x0008_0104, "LO", "inside");
