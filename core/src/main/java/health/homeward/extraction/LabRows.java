@@ -110,8 +110,7 @@ final class LabRows {
             if (heading && !name.isEmpty()) {
                 panel = name;
             } else if (!name.isEmpty()) {
-                facts.add(result(row, name, names.isBroken(i) || AnalyteNames.isCut(name)
-                        || AnalyteNames.isMisread(cell(row, Column.NAME))));
+                facts.add(result(row, name, names.isBroken(i) || AnalyteNames.isCut(name)));
             }
         }
         return facts;

@@ -25,18 +25,23 @@ class SharpnessTest {
 
     @Test
     void tellsABlurInAllDirectionsFromAMovedCamera() {
-        Sharpness soft = Sharpness.of(grey(blurred(25, 25)), LINE);
-        Sharpness moved = Sharpness.of(grey(blurred(25, 1)), LINE);
+        assertThat(new Sharpness(0.07, 0.08).isOutOfFocus()).isTrue();
+        assertThat(new Sharpness(0.07, 0.08).isMoved()).isFalse();
+        assertThat(new Sharpness(0.105, 0.209).isOutOfFocus()).isFalse();
+        assertThat(new Sharpness(0.105, 0.209).isMoved()).isTrue();
+    }
 
-        assertThat(soft.isOutOfFocus()).isTrue();
-        assertThat(moved.isOutOfFocus()).isFalse();
-        assertThat(moved.isMoved()).isTrue();
-        assertThat(moved.along()).isLessThan(moved.across());
+    @Test
+    void measuresSmearedPrintAsSofterThanSharpPrint() {
+        Sharpness sharp = Sharpness.of(grey(blurred(1, 1)), LINE);
+        Sharpness smeared = Sharpness.of(grey(blurred(5, 1)), LINE);
+
+        assertThat(smeared.along()).isLessThan(sharp.along());
     }
 
     @Test
     void saysNothingAgainstAPageWithoutLongLines() {
-        Sharpness none = Sharpness.of(grey(blurred(25, 25)), List.of());
+        Sharpness none = Sharpness.of(grey(blurred(9, 9)), List.of());
 
         assertThat(none.isOutOfFocus()).isFalse();
         assertThat(none.isMoved()).isFalse();
@@ -53,9 +58,9 @@ class SharpnessTest {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, 600, 240);
         graphics.setColor(Color.BLACK);
-        for (int x = 60; x < 540; x += 24) {
-            for (int y = 96; y < 144; y += 24) {
-                graphics.fillRect(x, y, 12, 12);
+        for (int x = 60; x < 540; x += 12) {
+            for (int y = 96; y < 144; y += 12) {
+                graphics.fillRect(x, y, 6, 6);
             }
         }
         graphics.dispose();
