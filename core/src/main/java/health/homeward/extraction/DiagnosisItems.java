@@ -146,7 +146,7 @@ final class DiagnosisItems {
             boolean another = (NAMES_ONE.matcher(text).lookingAt() && !GRADE.matcher(text).matches())
                     || FUNCTION.matcher(text).matches();
             if (word.begin() > start && another
-                    && (endsOne(passage.piece(start, word.begin()).text()))) {
+                    && endsOne(passage.piece(start, word.begin()).text())) {
                 parts.add(passage.piece(start, word.begin()));
                 start = word.begin();
             }
