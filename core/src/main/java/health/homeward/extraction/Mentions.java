@@ -25,7 +25,7 @@ final class Mentions {
     private static final Map<Family, Pattern> TESTS = tests();
     private static final Pattern OPERATION = Pattern
             .compile(
-                    "(?:行|施行|实施|接受|予)\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|(?:镜|介入|支架|搭桥|射频|白内障|痔|疝|激光|修补|矫正|矫形|根治|置换|移植|切除|减压|内固定|融合)手术|(?:置换|植入|消融|移植|造瘘)(?!术))(?:[+十][\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
+                    "(?:行|施行|实施|接受|予|(?=经皮))\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|(?:镜|介入|支架|搭桥|射频|白内障|痔|疝|激光|修补|矫正|矫形|根治|置换|移植|切除|减压|内固定|融合)手术|(?:置换|植入|消融|移植|造瘘)(?!术))(?:[+十][\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
     private static final Set<String> SKIPPED = Set.of("field", "signature", "surgeon", "anesthesiologist",
             "differential-diagnosis", "discharge-medications", "disclaimer");
     private static final Set<Family> OF_ONE_EXAMINATION = EnumSet.of(Family.IMAGING, Family.ULTRASOUND,
