@@ -1,6 +1,5 @@
 package health.homeward.extraction;
 
-import health.homeward.document.DocumentDate;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Mention.Family;
