@@ -105,6 +105,11 @@ public final class RunningText {
     }
 
     /// The lines that those characters come from, in reading order.
+    /// Where the piece of a row that holds a character begins.
+    public int beginOf(int index) {
+        return spans.floorKey(index);
+    }
+
     public List<TextLine> linesOf(int begin, int end) {
         return touched(begin, end).stream().map(Span::line).toList();
     }

@@ -17,7 +17,7 @@ final class Allergies {
     private static final Pattern DENIED = Pattern.compile("否认|无|未发现|没有|未诉|不存在|未见");
     private static final Pattern SUBSTANCE = Pattern
             .compile(
-                    "(?:对|有|曾有|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?)\"?(?:类)?(?:后?出现|后?发生|严重|轻度|药物)*过敏(?:史|反应)?");
+                    "(?:对|有|曾有|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?(?:类药物|类药|类)?)\"?(?:后?出现|后?发生|严重|轻度|药物)*过敏(?:史|反应)?");
     /// An answer goes on behind a semicolon; what follows a stop or stands on the next row is none.
     private static final Pattern CONTINUED = Pattern.compile("[ ]*;");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");

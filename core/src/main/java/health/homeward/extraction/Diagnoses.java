@@ -33,12 +33,14 @@ final class Diagnoses {
     private static final Pattern ADMITTED_AS = Pattern
             .compile("(?:门诊|急诊)?(拟诊|拟|以|因)?[:]?\"([^\"]{2,40})\"(?:[^。;,]{0,6})(?:收|入|住)");
 
+    private static final Pattern OF_A_STAY = Pattern.compile("(?:住院|病案)号[ :]*[A-Za-z]{0,3}\\d|转院原因|住院治疗|入院后|住院期间");
+
     private Diagnoses() {}
 
     static List<Fact> of(Paper paper) {
         List<Fact> facts = new ArrayList<>();
         for (Section section : paper.sections()) {
-            Role role = ofAStay(paper.document(), role(section.id(), paper.kind()));
+            Role role = ofAStay(paper, role(section.id(), paper.kind()));
             if (role != null) {
                 list(paper, section, role, facts);
             }
@@ -54,13 +56,15 @@ final class Diagnoses {
     }
 
     /// The diagnosis on a certificate or transfer letter of a stay is the one that the stay ended with.
-    private static @Nullable Role ofAStay(Document document, @Nullable Role role) {
+    private static @Nullable Role ofAStay(Paper paper, @Nullable Role role) {
+        Document document = paper.document();
         boolean certified = document.kind() == DocumentKind.DIAGNOSIS_CERTIFICATE
                 || document.kind() == DocumentKind.REFERRAL_LETTER;
         boolean inpatient = document.identity()
                 .ids()
                 .stream()
-                .anyMatch(id -> id.type() == Identity.IdNumber.Type.INPATIENT);
+                .anyMatch(id -> id.type() == Identity.IdNumber.Type.INPATIENT)
+                || OF_A_STAY.matcher(paper.passage(0, paper.running().text().length()).text()).find();
         return role == Role.OTHER && certified && inpatient ? Role.DISCHARGE : role;
     }
 

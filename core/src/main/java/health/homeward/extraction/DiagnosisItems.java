@@ -158,11 +158,13 @@ final class DiagnosisItems {
     private static List<Piece> words(Passage passage, Piece item) {
         List<Piece> words = new ArrayList<>();
         for (Piece word : passage.split(item, " ")) {
-            Matcher asked = ASKED.matcher(word.text());
             int start = 0;
-            while (asked.find()) {
-                words.add(word.part(start, asked.end()));
-                start = asked.end();
+            for (int i = 1; i < word.text().length(); i++) {
+                if (ASKED.matcher(word.text()).region(i - 1, word.text().length()).lookingAt()
+                        || PrintedGaps.before(word, i)) {
+                    words.add(word.part(start, i));
+                    start = i;
+                }
             }
             words.add(word.part(start, word.text().length()));
         }

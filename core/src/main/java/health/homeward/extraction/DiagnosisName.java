@@ -106,19 +106,19 @@ final class DiagnosisName {
                 && parts.stream().filter(part -> DiagnosisItems.isOne(part.text())).count() < 2;
     }
 
-    /// As printed: without the bracket of its stage, and without a cue behind the site in brackets
-    /// (`(肝穿刺)符合肝细胞癌`).
+    /// As printed, without a cue behind the site in brackets (`(肝穿刺)符合肝细胞癌`).
     String printed() {
-        Matcher stage = STAGE_BEHIND.matcher(piece.text());
-        Piece name = stage.find() ? piece.part(0, stage.start()) : piece;
-        Matcher inner = INNER_CUE.matcher(name.text());
-        return inner.lookingAt() && inner.end() < name.text().length()
-                ? name.part(0, inner.end(1)).printed()
-                        + name.part(inner.end(), name.text().length()).printed()
-                : name.printed();
+        Matcher inner = INNER_CUE.matcher(piece.text());
+        return inner.lookingAt() && inner.end() < piece.text().length()
+                ? piece.part(0, inner.end(1)).printed()
+                        + piece.part(inner.end(), piece.text().length()).printed()
+                : piece.printed();
     }
 
-    private static Piece withoutStage(Piece name) {
+    /// How far it went is told apart, with or without brackets.
+    private static Piece withoutStage(Piece whole) {
+        Matcher bracket = STAGE_BEHIND.matcher(whole.text());
+        Piece name = bracket.find() && bracket.start() > 1 ? whole.part(0, bracket.start()) : whole;
         Matcher stage = BARE_STAGE.matcher(name.text());
         return stage.find()
                 && name.text().lastIndexOf('(', stage.start()) <= name.text().lastIndexOf(')', stage.start())

@@ -25,6 +25,7 @@ final class HistoryDiagnoses {
     private static final Pattern EXCEPT = Pattern.compile("除.{2,20}(?:以外|之外|外)");
     /// `肝炎等传染病`: the name before the class.
     private static final Pattern CLASS = Pattern.compile("(.{2,})等.{0,4}(?:病|症|疾患)");
+    private static final Pattern WHEN_BEHIND = Pattern.compile("(?:儿时|幼时|幼年|童年|自幼|既往|多年)$");
     private static final Pattern AFFIRMED = Pattern.compile("有|患|曾|行|年|月|因|诊断|发现|确诊|岁");
     private static final Pattern TREATED = Pattern.compile("手术|切除|行.{1,20}术|过敏|皮试|口服|服用|血压控制|血糖控制|接种");
 
@@ -94,7 +95,10 @@ final class HistoryDiagnoses {
         int last = name.text().length() - 1;
         boolean history = name.text().endsWith("病")
                 && clause.text().startsWith("史", name.end() - clause.begin());
-        return history && NAMED.matcher(name.text().substring(0, last)).matches() ? name.part(0, last) : name;
+        Piece bare = history ? name.part(0, last) : name;
+        Matcher when = WHEN_BEHIND.matcher(bare.text());
+        Piece alone = history && when.find() ? bare.part(0, when.start()) : bare;
+        return history && NAMED.matcher(alone.text()).matches() ? alone : name;
     }
 
     private static void add(Piece clause, Piece name, boolean family, List<Fact> facts) {

@@ -19,11 +19,23 @@ final class MedicineLines {
     /// The whole paper, each row by itself.
     static Passage rows(Paper paper) {
         String folded = Folded.of(paper.running().text()).replace('\f', '\n');
+        StringBuilder text = new StringBuilder();
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < folded.length(); i++) {
-            at.add(i);
+            if (folded.charAt(i) != '\n' || !goesOn(paper, folded, i)) {
+                at.add(i);
+                text.append(folded.charAt(i));
+            }
         }
-        return new Passage(paper, folded, at);
+        return new Passage(paper, text.toString(), at);
+    }
+
+    /// Whether medicines told in running text go on behind a line break.
+    private static boolean goesOn(Paper paper, String folded, int lineBreak) {
+        String before = rowAround(folded, lineBreak - 1);
+        String behind = rowAround(folded, lineBreak + 1);
+        return before.contains(";") && !before.endsWith(";") && before.indexOf('\t') < 0 && behind.indexOf('\t') < 0
+                && paper.passage(lineBreak, lineBreak + 1).text().isEmpty();
     }
 
     /// A section with wrapped lines joined, except where both rows are rows of cells.

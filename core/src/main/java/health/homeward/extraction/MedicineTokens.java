@@ -62,7 +62,8 @@ final class MedicineTokens {
                         + ")+");
         all.put(Kind.COUNT, "[×✕*xX][ ]?" + COUNT + "|#[ ]?\\d{1,3}(?!\\d)");
         all.put(Kind.PERCENT, "\\d+(?:\\.\\d+)?[ ]?%(?![ ]?[\\p{IsHan}A-Za-z])");
-        all.put(Kind.ROUTE, MedicineWords.any("route") + "(?!用?" + MedicineWords.any("route-in-name") + ")");
+        all.put(Kind.ROUTE, MedicineWords.any("route") + "(?!用?" + MedicineWords.any("route-in-name")
+                + "|用\\p{IsHan}{2,14}(?:液|剂|粉|散))");
         all.put(Kind.FREQUENCY, "q[ ]?\\d{1,2}[ ]?(?:h|d|w)|(?:每|一|1)?(?:日|天|晚|早|晨|周|星期|月)[ ]?"
                 + FREQUENCY_NUMBER
                 + "(?:[-~至]" + FREQUENCY_NUMBER

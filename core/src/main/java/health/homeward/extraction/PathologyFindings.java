@@ -59,10 +59,7 @@ final class PathologyFindings {
         List<Markers.Marker> markers = aspect == Aspect.SPECIMEN || aspect == Aspect.GROSS
                 ? List.of()
                 : Markers.in(sentence);
-        markers.forEach(marker -> facts.add(new Fact.PathologyFinding(
-                marker.piece().source("pathology-finding/" + marker.name()), Aspect.MARKER,
-                marker.piece().printed(),
-                marker.name(), marker.result())));
+        markers(markers, facts);
         if (aspect == Aspect.DIAGNOSIS || aspect == Aspect.STAGE || aspect == Aspect.MICROSCOPIC) {
             stages(sentence, TNM, "TNM", facts);
             stages(sentence, STAGE, "stage", facts);
@@ -78,6 +75,12 @@ final class PathologyFindings {
         }
     }
 
+    private static void markers(List<Markers.Marker> markers, List<Fact> facts) {
+        markers.forEach(marker -> facts.add(new Fact.PathologyFinding(
+                marker.piece().source("pathology-finding/" + marker.name()), Aspect.MARKER,
+                marker.piece().printed(), marker.name(), marker.result())));
+    }
+
     /// Stage and genes that stand with a diagnosis on any paper.
     static void stagesOf(Piece diagnosis, List<Fact> facts) {
         if (diagnosis.passage().paper().kind() == DocumentKind.PATHOLOGY_REPORT) {
@@ -86,6 +89,7 @@ final class PathologyFindings {
         stages(diagnosis, TNM, "TNM", facts);
         if (TUMOUR.matcher(diagnosis.text()).find()) {
             stages(diagnosis, STAGE, "stage", facts);
+            markers(Markers.in(diagnosis), facts);
         }
     }
 

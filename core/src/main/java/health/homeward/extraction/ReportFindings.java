@@ -20,6 +20,8 @@ final class ReportFindings {
     private static final Pattern NUMBER = Pattern
             .compile("^(?:\\(?\\d{1,2}[)、]|\\d{1,2}\\.(?!\\d)|[①-⑳])[ ]*");
 
+    private static final Pattern LABELLED = Pattern.compile("[^,。;]{0,12}:|本报告|此报告|注意|温馨|请");
+
     private ReportFindings() {}
 
     static List<Fact> of(Paper paper) {
@@ -33,6 +35,9 @@ final class ReportFindings {
         String examination = examination(paper);
         for (Section section : paper.sections()) {
             Part part = part(section.id(), paper.kind());
+            if (section.id().isEmpty() && paper.sections().stream().noneMatch(ReportFindings::isFindings)) {
+                unheaded(paper.passage(section), examination, facts);
+            }
             if (part != null) {
                 Passage passage = paper.passage(section);
                 for (Piece item : DiagnosisItems.numbered(passage)) {
@@ -42,6 +47,22 @@ final class ReportFindings {
             }
         }
         return facts;
+    }
+
+    private static boolean isFindings(Section section) {
+        return section.id().equals("findings") || section.id().equals("microscopic");
+    }
+
+    /// Paragraphs that end as sentences do, on a report that gives its findings no heading.
+    private static void unheaded(Passage passage, @Nullable String examination, List<Fact> facts) {
+        for (Piece paragraph : passage.split(passage.all(), "\n")) {
+            boolean closed = paragraph.end() < passage.text().length()
+                    && passage.text().charAt(paragraph.end()) == '。';
+            if (closed && !LABELLED.matcher(paragraph.text()).lookingAt()) {
+                passage.split(paragraph, Passage.SENTENCE)
+                        .forEach(one -> sentence(unnumbered(one), Part.FINDINGS, examination, facts));
+            }
+        }
     }
 
     private static @Nullable Part part(String id, DocumentKind kind) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
     /// Sample, examination and report of one test carry different dates.
     private static final long DAYS_APART = 3;
+    private static final List<Pattern> NOT_BLOOD = Stream.of("尿(?!素|酸)", "[便粪]", "脑脊液", "[胸腹]水")
+            .map(Pattern::compile)
+            .toList();
     private static final Map<Family, Set<DocumentKind>> KINDS = Map.of(
             Family.LABORATORY, Set.of(DocumentKind.LAB_REPORT),
             Family.IMAGING, Set.of(DocumentKind.IMAGING_REPORT),
@@ -96,7 +100,7 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
         String of = mention.of();
         return switch (mention.family()) {
             case LABORATORY -> document.title().contains(of) || own.stream()
-                    .anyMatch(fact -> fact instanceof Fact.LabResult row
+                    .anyMatch(fact -> fact instanceof Fact.LabResult row && fromThatFluid(of, document, row)
                             && (Examinations.tells(of, row.name())
                                     || (row.abbreviation() != null
                                             && Examinations.tells(of, row.abbreviation()))));
@@ -108,6 +112,15 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
             case OPERATION -> operation(mention, document, own);
             case CONSULTATION, TREATMENT, CONDITION -> true;
         };
+    }
+
+    /// Urine holds white cells, too: a panel is told by rows of the fluid it is named after, which is blood where it
+    /// names none.
+    private static boolean fromThatFluid(String of, Document document, Fact.LabResult row) {
+        String told = row.specimen() == null ? document.title() : row.specimen();
+        return !Examinations.isPanel(of)
+                || NOT_BLOOD.stream()
+                        .allMatch(fluid -> fluid.matcher(told).find() == fluid.matcher(of).find());
     }
 
     private static String examined(List<Fact> facts) {

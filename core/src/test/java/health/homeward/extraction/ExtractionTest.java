@@ -49,7 +49,21 @@ class ExtractionTest {
     @Test
     void doubtsAStageWhoseNumeralsAreNoNumerals() {
         var facts = Papers.facts(DocumentKind.DISCHARGE_SUMMARY, "出院诊断：胃癌（llB期）");
-        assertThat(facts.getFirst().source().asserted()).isFalse();
+        assertThat(facts).filteredOn(Fact.PathologyFinding.class::isInstance)
+                .singleElement()
+                .satisfies(stage -> assertThat(stage.source().asserted()).isFalse());
+    }
+
+    @Test
+    void doubtsOperationsThatRunTogether() {
+        var facts = Papers.facts(DocumentKind.FRONT_SHEET, "手术及操作：冠状动脉造影术经皮冠状动脉支架植入术");
+        assertThat(facts).filteredOn(Fact.Procedure.class::isInstance).singleElement().satisfies(one -> assertThat(one.source().asserted()).isFalse());
+    }
+
+    @Test
+    void doubtsAClassOfFunctionThatStandsAmongDiagnoses() {
+        var facts = Papers.facts(DocumentKind.DISCHARGE_SUMMARY, "出院诊断：急性心肌梗死 KillipⅡ级");
+        assertThat(facts).extracting(fact -> fact.source().asserted()).containsExactly(true, false);
     }
 
     @Test

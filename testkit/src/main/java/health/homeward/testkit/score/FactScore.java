@@ -39,7 +39,7 @@ final class FactScore {
             return;
         }
         Optional<Finding> found = findings.stream()
-                .filter(one -> one.type().equals(fact.type()) && one.isAt(fact.spots())
+                .filter(one -> one.type().equals(fact.type()) && isAt(one, fact)
                         && (fact.type().equals("lab-result") || one.saysWhat(fact)))
                 .min(Comparator.comparingInt(one -> Comparison.of(fact, one).all().size()));
         if (found.isEmpty()) {
@@ -59,6 +59,12 @@ final class FactScore {
         if (fact.type().equals("mention")) {
             gap(fact, found.get());
         }
+    }
+
+    /// A diagnosis is shown with the words that exclude it, a statement of pathology with its whole sentence.
+    private static boolean isAt(Finding one, FactTruth fact) {
+        return List.of("diagnosis", "pathology-finding").contains(fact.type())
+                ? one.isAround(fact.spots()) : one.isAt(fact.spots());
     }
 
     private void place(FactTruth fact, Finding found) {

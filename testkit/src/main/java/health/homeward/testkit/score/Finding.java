@@ -5,6 +5,7 @@ import health.homeward.testkit.truth.FactTruth;
 import health.homeward.testkit.truth.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /// A fact of the result.
 record Finding(JsonNode json) {
@@ -42,11 +43,20 @@ record Finding(JsonNode json) {
 
     /// Whether one of its regions points at one of the spots.
     boolean isAt(List<Spot> spots) {
+        return meets(spots, Spot::isMetBy);
+    }
+
+    /// Whether one of its regions points at one of the spots or is the stretch of the row that holds it.
+    boolean isAround(List<Spot> spots) {
+        return isAt(spots) || meets(spots, Spot::isHeldBy);
+    }
+
+    private boolean meets(List<Spot> spots, BiPredicate<Spot, List<Double>> how) {
         for (JsonNode region : json.path("regions")) {
             List<Double> box = box(region);
             for (Spot spot : spots) {
                 if (box.size() == 4 && spot.file().equals(fileName(region.path("file").asText()))
-                        && spot.page() == region.path("page").asInt() && spot.isMetBy(box)) {
+                        && spot.page() == region.path("page").asInt() && how.test(spot, box)) {
                     return true;
                 }
             }

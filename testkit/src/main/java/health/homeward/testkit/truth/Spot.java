@@ -20,6 +20,14 @@ public record Spot(String file, int page, List<Double> box) {
         return inside || overlap(other) >= 0.3;
     }
 
+    /// Whether a box given as a result holds this place on the same row, as where the sentence around a name is shown.
+    public boolean isHeldBy(List<Double> other) {
+        double centreX = box.get(0) + box.get(2) / 2;
+        double centreY = box.get(1) + box.get(3) / 2;
+        return centreX >= other.get(0) && centreX <= other.get(0) + other.get(2) && centreY >= other.get(1)
+                && centreY <= other.get(1) + other.get(3) && other.get(3) <= 2 * box.get(3);
+    }
+
     private double overlap(List<Double> other) {
         double across = Math.min(box.get(0) + box.get(2), other.get(0) + other.get(2))
                 - Math.max(box.get(0), other.get(0));
