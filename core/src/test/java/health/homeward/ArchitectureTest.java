@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("extraction", Set.of("document", "terminology")),
             Map.entry("readiness", Set.of("document", "terminology")),
             Map.entry("medication", Set.of("document", "terminology")),
+            Map.entry("lab", Set.of("document", "terminology")),
             Map.entry("packet", Set.of("document", "terminology", "readiness")),
             Map.entry("casefile",
                     Set.of("document", "terminology", "intake", "reading", "recognition", "extraction",

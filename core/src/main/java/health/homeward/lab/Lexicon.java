@@ -1,0 +1,139 @@
+package health.homeward.lab;
+
+import health.homeward.lab.Item.Convert;
+import health.homeward.terminology.Terms;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// All laboratory items and the ways to find them. Source: `labs.tsv`, columns by their heading.
+final class Lexicon {
+    static final List<Item> ITEMS = items();
+    private static final Map<String, Set<Item>> BY_NAME = byName();
+    private static final Map<String, Set<Item>> BY_ABBREVIATION = byAbbreviation();
+    private static final Map<String, Set<Item>> BY_ANALYTE = byAnalyte();
+    private static final Pattern SHARE = property("percent");
+    private static final Pattern COUNT = property("absolute");
+    private static final Map<String, Set<Item>> BY_STEM = byStem();
+
+    private Lexicon() {}
+
+    static Set<Item> named(String key) {
+        return BY_NAME.getOrDefault(key, Set.of());
+    }
+
+    static Set<Item> abbreviated(String key) {
+        return BY_ABBREVIATION.getOrDefault(key, Set.of());
+    }
+
+    /// Shares and counts of cells whose name goes on with another word for share or count, or with none.
+    static Set<Item> stem(String key) {
+        boolean share = SHARE.matcher(key).find();
+        boolean count = COUNT.matcher(key).find();
+        String stem = COUNT.matcher(SHARE.matcher(key).replaceFirst("")).replaceFirst("");
+        return BY_STEM.getOrDefault(stem, Set.of())
+                .stream()
+                .filter(item -> (!share || item.measures("1")) && (!count || item.counts()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The items that measure the same analyte in the same specimen, in whatever property.
+    static Set<Item> siblings(Item item) {
+        return BY_ANALYTE.getOrDefault(item.analyte(), Set.of());
+    }
+
+    static Map<String, Set<Item>> names() {
+        return BY_NAME;
+    }
+
+    private static List<Item> items() {
+        List<Terms> rows = Terms.read(Lexicon.class, "labs.tsv");
+        List<String> heading = rows.getFirst().cells();
+        return rows.stream().skip(1).map(row -> item(row, heading)).toList();
+    }
+
+    private static Item item(Terms row, List<String> heading) {
+        String mass = row.cell(heading.indexOf("molar_mass"));
+        String convert = row.cell(heading.indexOf("convert"));
+        return new Item(
+                Stream.concat(Stream.of(row.cell(heading.indexOf("zh"))),
+                        parts(row.cell(heading.indexOf("aliases")))).toList(),
+                parts(row.cell(heading.indexOf("abbr"))).toList(), row.cell(heading.indexOf("english")),
+                row.cell(heading.indexOf("specimen")), orNull(row.cell(heading.indexOf("loinc_si"))),
+                Units.ofCode(row.cell(heading.indexOf("ucum_si"))).orElse(null),
+                orNull(row.cell(heading.indexOf("loinc_us"))),
+                Units.ofCode(row.cell(heading.indexOf("ucum_us"))).orElse(null),
+                convert.isEmpty() ? Convert.NONE : Convert.valueOf(convert.toUpperCase(Locale.ROOT).replace('-', '_')),
+                mass.isEmpty() ? null : new BigDecimal(mass));
+    }
+
+    private static Stream<String> parts(String cell) {
+        return Arrays.stream(cell.split(";")).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private static Map<String, Set<Item>> byName() {
+        Map<String, Set<Item>> index = new HashMap<>();
+        for (Item item : ITEMS) {
+            item.names().forEach(name -> put(index, NameKey.of(name), item));
+        }
+        return index;
+    }
+
+    private static Map<String, Set<Item>> byAbbreviation() {
+        Map<String, Set<Item>> index = new HashMap<>();
+        for (Item item : ITEMS) {
+            item.abbreviations().forEach(shortForm -> put(index, NameKey.of(shortForm), item));
+        }
+        return index;
+    }
+
+    private static Map<String, Set<Item>> byAnalyte() {
+        Map<String, Set<Item>> index = new HashMap<>();
+        ITEMS.forEach(item -> put(index, item.analyte(), item));
+        return index;
+    }
+
+    private static Map<String, Set<Item>> byStem() {
+        Map<String, Set<Item>> index = new HashMap<>();
+        for (Item item : ITEMS) {
+            Stream.concat(item.names().stream(), item.abbreviations().stream()).map(NameKey::of).forEach(key -> {
+                String stem = COUNT.matcher(SHARE.matcher(key).replaceFirst("")).replaceFirst("");
+                if (!stem.equals(key) && (item.measures("1") || item.counts())) {
+                    put(index, stem, item);
+                }
+            });
+        }
+        return index;
+    }
+
+    private static Pattern property(String kind) {
+        return Pattern.compile("(?:" + String.join("|", NameForms.words(kind)) + ")$");
+    }
+
+    private static void put(Map<String, Set<Item>> index, String key, Item item) {
+        if (!key.isEmpty()) {
+            index.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(item);
+        }
+    }
+
+    /// All of several sets.
+    static Set<Item> all(List<Set<Item>> sets) {
+        Set<Item> all = new LinkedHashSet<>();
+        new ArrayList<>(sets).forEach(all::addAll);
+        return all;
+    }
+}
