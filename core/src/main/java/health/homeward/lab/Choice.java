@@ -3,7 +3,6 @@ package health.homeward.lab;
 import health.homeward.terminology.Terms;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -156,9 +155,7 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
         Set<Item> related = new LinkedHashSet<>();
         naming.items().forEach(item -> related.addAll(Lexicon.siblings(item)));
         for (String key : naming.forms().keys()) {
-            for (String specimen : List.of("尿", "尿液", "尿沉渣", "粪便", "大便")) {
-                related.addAll(Lexicon.named(specimen + key));
-            }
+            related.addAll(Lexicon.unsaid(key));
         }
         return related;
     }

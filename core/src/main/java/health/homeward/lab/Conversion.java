@@ -56,6 +56,12 @@ final class Conversion {
                         .map(factor -> converted(item, home, value, low, high, figure -> figure.multiply(factor)));
     }
 
+    /// Whether the printed unit is another than the one used at home.
+    static boolean differs(Item item, Unit printed) {
+        Unit home = item.us();
+        return home != null && !(home.sameKind(printed) && home.factor().compareTo(printed.factor()) == 0);
+    }
+
     static boolean isGlycated(Item item) {
         return "4548-4".equals(item.loincUs());
     }

@@ -39,7 +39,7 @@ record Item(
 
     /// Analyte and specimen without the property measured.
     String analyte() {
-        return english.replaceAll("(?: ?\\[| in | by | \\(| --).*", "").strip() + '@'
+        return english.replaceAll("(?: ?\\[| in | of | by | \\(| --).*", "").strip() + '@'
                 + switch (specimen) {
                     case "Urine", "Stool", "CSF" -> specimen;
                     default -> "blood";
@@ -87,8 +87,9 @@ record Item(
         boolean arbitrary = isArbitrary(own) && isArbitrary(unit) && own.denominator().equals(unit.denominator());
         boolean charges = own.kind().equals("mol/L") && unit.kind().equals("eq/L") && convert == Convert.SAME;
         boolean annotated = unit.kind().equals(own.kind() + "{FEU}") && english.contains("FEU");
+        boolean glycated = unit.kind().equals("mol/mol") && Conversion.isGlycated(this);
         boolean pure = own.kind().startsWith("{") && (unit.kind().equals("{ratio}") || unit.kind().equals("{index}"));
-        return arbitrary || charges || annotated || pure;
+        return arbitrary || charges || annotated || glycated || pure;
     }
 
     private static boolean isArbitrary(Unit unit) {

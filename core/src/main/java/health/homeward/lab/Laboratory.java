@@ -34,7 +34,7 @@ public final class Laboratory {
         return new LabRow(printed, state, choice.english(),
                 choice.sure() && item != null ? loinc(item, ucum.orElse(null)) : null, result.number(),
                 result.comparator(), text(result), ucum.map(Unit::ucum).orElse(null), range.low(), range.high(), flag,
-                converted, reason(choice, result, range, flag));
+                converted, reason(choice, ucum.orElse(null), result, range, flag));
     }
 
     private static @Nullable String loinc(Item item, @Nullable Unit unit) {
@@ -79,7 +79,7 @@ public final class Laboratory {
                 : null;
     }
 
-    private static String reason(Choice choice, ResultCell result, RangeCell range, @Nullable Flag flag) {
+    private static String reason(Choice choice, @Nullable Unit unit, ResultCell result, RangeCell range, @Nullable Flag flag) {
         List<String> parts = new ArrayList<>(List.of(choice.note()));
         if (result.unreadable() && result.text().matches(".*\\p{Nd}.*")) {
             parts.add("the result has figures and cannot be read as a number with certainty");
@@ -94,7 +94,7 @@ public final class Laboratory {
             parts.add("the value is more than ten times the upper limit: check the original");
         }
         Item item = choice.item();
-        if (choice.sure() && item != null) {
+        if (choice.sure() && item != null && unit != null && Conversion.differs(item, unit)) {
             Conversion.refusal(item).ifPresent(why -> parts.add("not converted: " + why));
         }
         return String.join("; ", parts) + '.';

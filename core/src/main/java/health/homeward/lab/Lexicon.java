@@ -25,6 +25,11 @@ final class Lexicon {
     private static final Pattern SHARE = property("percent");
     private static final Pattern COUNT = property("absolute");
     private static final Map<String, Set<Item>> BY_STEM = byStem();
+    private static final Pattern MAY_MISS = property("bare");
+    private static final Map<String, Set<Item>> BARE = bareNames();
+    private static final Map<String, Set<Item>> ALIKE = byShape();
+    private static final Pattern SPECIMEN = Pattern.compile("^(?:尿液|尿沉渣|尿|粪便|大便|粪)");
+    private static final Map<String, Set<Item>> UNSAID = unsaid();
 
     private Lexicon() {}
 
@@ -45,6 +50,31 @@ final class Lexicon {
                 .stream()
                 .filter(item -> (!share || item.measures("1")) && (!count || item.counts()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Items whose name has words at its ends that are printed or not.
+    static Set<Item> bare(String key) {
+        return BARE.getOrDefault(key, Set.of());
+    }
+
+    /// Items whose name or abbreviation is the same but for figures and letters of like shape.
+    static Set<Item> alike(String key) {
+        return ALIKE.getOrDefault(NameKey.shape(key), Set.of());
+    }
+
+    /// The items of the same analyte in whatever specimen.
+    static List<Item> elsewhere(Item item) {
+        String analyte = analyteAlone(item);
+        return ITEMS.stream().filter(other -> analyteAlone(other).equals(analyte)).toList();
+    }
+
+    private static String analyteAlone(Item item) {
+        return item.analyte().replaceAll("@.*", "");
+    }
+
+    /// Items of urine and stool under their name without the specimen.
+    static Set<Item> unsaid(String key) {
+        return UNSAID.getOrDefault(key, Set.of());
     }
 
     /// The items that measure the same analyte in the same specimen, in whatever property.
@@ -114,6 +144,47 @@ final class Lexicon {
                 String stem = COUNT.matcher(SHARE.matcher(key).replaceFirst("")).replaceFirst("");
                 if (!stem.equals(key) && (item.measures("1") || item.counts())) {
                     put(index, stem, item);
+                }
+            });
+        }
+        return index;
+    }
+
+    private static Map<String, Set<Item>> byShape() {
+        Map<String, Set<Item>> index = new HashMap<>();
+        for (Item item : ITEMS) {
+            Stream.concat(item.names().stream(), item.abbreviations().stream())
+                    .map(NameKey::of)
+                    .filter(key -> key.length() > 3)
+                    .forEach(key -> put(index, NameKey.shape(key), item));
+        }
+        return index;
+    }
+
+    private static Map<String, Set<Item>> bareNames() {
+        Map<String, Set<Item>> index = new HashMap<>();
+        for (Item item : ITEMS) {
+            item.names()
+                    .stream()
+                    .map(NameKey::of)
+                    .filter(key -> !key.startsWith("平均"))
+                    .map(key -> MAY_MISS.matcher(key).replaceFirst(""))
+                    .filter(key -> key.length() > 1 && !BY_NAME.containsKey(key))
+                    .forEach(key -> put(index, key, item));
+        }
+        return index;
+    }
+
+    private static Map<String, Set<Item>> unsaid() {
+        Map<String, Set<Item>> index = new HashMap<>();
+        for (Item item : ITEMS) {
+            Set<String> keys = new LinkedHashSet<>();
+            item.names().forEach(name -> NameForms.ends(name, keys));
+            keys.forEach(key -> {
+                String bare = SPECIMEN.matcher(key).replaceFirst("");
+                boolean said = item.specimen().equals("Urine") || item.specimen().equals("Stool");
+                if (said && !bare.equals(key)) {
+                    put(index, bare, item);
                 }
             });
         }

@@ -3,7 +3,6 @@ package health.homeward.lab;
 import health.homeward.terminology.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +31,8 @@ record NameForms(List<String> keys, Set<String> abbreviations, String specimen, 
     private static final Pattern MARKS = Pattern.compile("^[*★☆▲△●◆◇■□※#&@!.·^]+\\s*|[*★☆▲△●◆※!:]+$");
     private static final Pattern BRACKET = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]?");
     private static final Pattern LATIN = Pattern.compile("[A-Za-zα-ωΑ-Ωβ0-9][A-Za-z0-9α-ωΑ-Ω\\-./+%#'* ]*");
+    /// Only these ions have one charge and no second item of that name.
+    private static final Pattern CHARGE = Pattern.compile("(?<=^(?:k|na))\\+$");
     private static final Pattern ENDS_LATIN = Pattern
             .compile("^(.*\\p{IsHan}[)\\]]?)[ ,/|:-]*([A-Za-zα-ω][A-Za-z0-9α-ωΑ-Ω\\-./+%#' ]*)$");
     private static final Pattern BEGINS_LATIN = Pattern
@@ -43,7 +44,9 @@ record NameForms(List<String> keys, Set<String> abbreviations, String specimen, 
         Set<String> abbreviations = new LinkedHashSet<>();
         whole(text, keys, abbreviations);
         String unnumbered = MARKS.matcher(NUMBER.matcher(text).replaceFirst("")).replaceAll("").strip();
-        whole(unnumbered, keys, abbreviations);
+        if (!unnumbered.equals(text)) {
+            whole(unnumbered, keys, abbreviations);
+        }
         Matcher glued = GLUED.matcher(unnumbered);
         if (glued.find()) {
             whole(unnumbered.substring(glued.end()), keys, abbreviations);
@@ -96,38 +99,45 @@ record NameForms(List<String> keys, Set<String> abbreviations, String specimen, 
             Matcher split = side.matcher(bare);
             if (split.matches()) {
                 boolean last = side.equals(ENDS_LATIN);
-                shortForm(split.group(last ? 2 : 1), abbreviations);
-                ends(split.group(last ? 1 : 2), keys);
+                String beside = split.group(last ? 2 : 1).strip();
+                if (beside.length() > 1) {
+                    shortForm(beside, abbreviations);
+                    ends(split.group(last ? 1 : 2), keys);
+                }
             }
         }
     }
 
     private static void shortForm(String text, Set<String> abbreviations) {
-        abbreviations.add(NameKey.of(text));
+        String key = NameKey.of(text);
+        abbreviations.add(key);
+        abbreviations.add(CHARGE.matcher(key).replaceFirst(""));
         for (String part : text.split("[/ ]")) {
             abbreviations.add(NameKey.of(part));
         }
     }
 
     /// The text, and without the words that may stand at its ends.
-    private static void ends(String text, Set<String> keys) {
-        String key = NameKey.of(text);
-        keys.add(key);
-        Set<String> shorter = new HashSet<>();
-        for (String word : AFTER) {
-            if (key.endsWith(word) && key.length() > word.length()) {
-                shorter.add(key.substring(0, key.length() - word.length()));
-            }
+    static void ends(String text, Set<String> keys) {
+        shortened(NameKey.of(text), keys);
+    }
+
+    private static void shortened(String key, Set<String> keys) {
+        if (!keys.add(key)) {
+            return;
         }
+        Set<String> shorter = new LinkedHashSet<>();
         for (String word : BEFORE) {
             if (key.startsWith(word) && key.length() > word.length()) {
                 shorter.add(key.substring(word.length()));
             }
         }
-        shorter.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .filter(one -> !keys.contains(one))
-                .forEach(one -> ends(one, keys));
+        for (String word : AFTER) {
+            if (key.endsWith(word) && key.length() > word.length()) {
+                shorter.add(key.substring(0, key.length() - word.length()));
+            }
+        }
+        shorter.forEach(one -> shortened(one, keys));
     }
 
     private static String said(String text, List<String> kinds) {

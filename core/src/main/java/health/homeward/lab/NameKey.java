@@ -24,6 +24,11 @@ final class NameKey {
         return MARKS.matcher(text).replaceAll("");
     }
 
+    /// The key with one of each group of figures and letters that readers take for each other.
+    static String shape(String key) {
+        return key.replace('o', '0').replace('l', '1').replace('i', '1').replace('s', '5').replace('b', '8').replace('z', '2');
+    }
+
     /// One width, no circled numbers.
     static String plain(String name) {
         String text = CIRCLED.matcher(name).replaceAll(" ");

@@ -3,7 +3,9 @@ package health.homeward.lab;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The items that a printed name can be, before its unit is looked at.
@@ -13,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param disagree whether name and abbreviation are of different analytes
 /// @param note how it was found, a sentence without full stop
 record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameForms forms, String note) {
+    private static final int GENERIC = 4;
+
     static Naming of(String printed) {
         NameForms forms = NameForms.of(printed);
         String key = known(forms);
         Set<Item> shortForm = abbreviated(forms, key);
-        Set<Item> named = key.isEmpty() ? stems(forms) : ofSpecimen(Lexicon.named(key), forms);
+        Set<Item> named = key.isEmpty() ? shorter(forms) : ofSpecimen(Lexicon.named(key), forms);
         String note = "The name is known";
         if (named.isEmpty()) {
             named = near(forms);
@@ -48,13 +52,23 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
                 .orElse("");
     }
 
-    private static Set<Item> stems(NameForms forms) {
-        return forms.keys()
-                .stream()
-                .map(key -> ofSpecimen(Lexicon.stem(key), forms))
+    /// Names that say less than the lexicon's: of a cell without share or count, of a drug without level, of urine or
+    /// stool on a sheet that says so above.
+    private static Set<Item> shorter(NameForms forms) {
+        return Stream.<Function<String, Set<Item>>>of(Lexicon::stem, Lexicon::bare, Naming::unsaid,
+                Lexicon::alike)
+                .flatMap(lookup -> forms.keys().stream().map(lookup))
+                .map(found -> ofSpecimen(found, forms))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    /// A sheet of urine or stool does not say so in each row; nor does the other specimen's, where there is one.
+    private static Set<Item> unsaid(String key) {
+        Set<Item> found = new LinkedHashSet<>();
+        Lexicon.unsaid(key).forEach(item -> found.addAll(Lexicon.elsewhere(item)));
+        return found;
     }
 
     private static Set<Item> near(NameForms forms) {
@@ -78,10 +92,9 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
                 return found;
             }
         }
-        return forms.abbreviations()
-                .stream()
-                .filter(key -> !name.contains(key))
-                .map(key -> ofSpecimen(Lexicon.stem(key), forms))
+        return Stream.<Function<String, Set<Item>>>of(Lexicon::stem, Lexicon::alike)
+                .flatMap(lookup -> forms.abbreviations().stream().filter(key -> !name.contains(key)).map(lookup))
+                .map(found -> ofSpecimen(found, forms))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
@@ -102,6 +115,9 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
     }
 
     private static boolean alike(String printed, String name) {
+        if (printed.length() >= GENERIC && name.startsWith(printed)) {
+            return true;
+        }
         long shared = name.codePoints().filter(c -> printed.indexOf(c) >= 0).count();
         return shared * 10 >= Math.max(name.length(), printed.length()) * 7L
                 && Set.copyOf(Nearness.words(printed)).equals(Set.copyOf(Nearness.words(name)));

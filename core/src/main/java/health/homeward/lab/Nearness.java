@@ -1,7 +1,6 @@
 package health.homeward.lab;
 
 import health.homeward.terminology.Terms;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,14 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// The one analyte that a damaged name can be. Costs are in half edits; characters that look alike cost one half.
+/// The one analyte that a damaged name can be. Only characters that look like the right one are forgiven: another
+/// character makes another word, which may be an analyte that the lexicon does not have.
 final class Nearness {
-    private static final int EDIT = 2;
+    private static final int NEVER = 100;
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
     private static final Map<Integer, Set<Integer>> LIKE = lookAlikes();
+    private static final Map<Integer, Set<Integer>> DRAWN = drawn();
+    private static final Set<Integer> VOCABULARY = Lexicon.names()
+            .keySet()
+            .stream()
+            .flatMapToInt(String::codePoints)
+            .boxed()
+            .collect(Collectors.toSet());
     private static final List<String> PROTECTED = Terms.read(Nearness.class, "protected-words.tsv")
             .stream()
             .map(row -> row.cell(0))
@@ -24,9 +30,10 @@ final class Nearness {
             .toList();
     private static final List<Name> NAMES = names();
 
-    private record Name(String key, int[] characters, long letters, Set<Item> items, List<String> words) {
+    private record Name(String key, int[] characters, Set<Item> items, List<String> words) {
         static Name of(String key, Set<Item> items) {
-            return new Name(key, key.codePoints().toArray(), letters(key), items, words(key));
+            return new Name(key, key.codePoints().toArray(), items,
+                    Nearness.words(key));
         }
     }
 
@@ -41,36 +48,26 @@ final class Nearness {
         if (length < SHORTEST) {
             return Set.of();
         }
-        int budget = length < LONG ? EDIT : 2 * EDIT;
+        int budget = length < LONG ? 1 : 2;
         List<Near> near = NAMES.stream()
-                .filter(name -> possible(printed, name, budget + EDIT))
+                .filter(name -> name.characters().length == length)
                 .map(name -> new Near(name, distance(printed.characters(), name.characters())))
-                .filter(one -> one.cost() <= budget + EDIT)
+                .filter(one -> one.cost() <= budget + 1)
                 .sorted(Comparator.comparingInt(Near::cost))
                 .toList();
         if (near.isEmpty() || near.getFirst().cost() > budget) {
             return Set.of();
         }
-        Near best = near.getFirst();
-        Set<String> analytes = analytes(best.name());
-        int margin = best.cost() == 1 ? 1 : EDIT;
-        boolean alone = near.stream()
-                .filter(other -> !analytes.equals(analytes(other.name())))
-                .allMatch(other -> other.cost() - best.cost() >= margin);
-        return alone && keeps(printed, best.name()) ? best.name().items() : Set.of();
+        Set<String> analytes = analytes(near.getFirst().name());
+        boolean alone = near.stream().allMatch(other -> analytes.equals(analytes(other.name())));
+        return alone && keeps(printed, near.getFirst().name()) ? near.getFirst().name().items() : Set.of();
     }
 
     private static Set<String> analytes(Name name) {
         return name.items().stream().map(Item::analyte).collect(Collectors.toSet());
     }
 
-    private static boolean possible(Name printed, Name name, int budget) {
-        int apart = Math.abs(printed.characters().length - name.characters().length);
-        return apart * EDIT <= budget && Long.bitCount(name.letters() & ~printed.letters()) <= budget;
-    }
-
-    /// No word that tells analytes apart may differ: of a word of several characters one may be damaged, of a word of
-    /// one character only into one that looks like it. Latin, Greek and figures stay as they are.
+    /// No word that tells analytes apart may become another such word. Latin, Greek and figures stay as they are.
     private static boolean keeps(Name printed, Name name) {
         if (!latin(printed.key()).equals(latin(name.key()))) {
             return false;
@@ -79,9 +76,7 @@ final class Nearness {
         printed.words().forEach(word -> missing.merge(word, -1, Integer::sum));
         List<String> lost = missing.keySet().stream().filter(word -> missing.get(word) > 0).toList();
         boolean added = missing.values().stream().anyMatch(count -> count < 0);
-        boolean sameLength = printed.characters().length == name.characters().length;
-        return (!added || overlapping(lost, missing)) && lost.size() <= 1 && (lost.isEmpty()
-                || (sameLength && lost.stream().allMatch(word -> word.length() > 1 || onlyLookAlikes(printed, name))));
+        return (!added || overlapping(lost, missing)) && lost.size() <= 1;
     }
 
     /// A part of a lost word that is itself a word is no other analyte's.
@@ -90,15 +85,6 @@ final class Nearness {
                 .stream()
                 .filter(word -> missing.get(word) < 0)
                 .allMatch(word -> lost.getFirst().contains(word));
-    }
-
-    private static boolean onlyLookAlikes(Name printed, Name name) {
-        for (int i = 0; i < name.characters().length; i++) {
-            if (substitution(printed.characters()[i], name.characters()[i]) > 1) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Map<String, Integer> counts(List<String> words) {
@@ -123,32 +109,21 @@ final class Nearness {
         return key.replaceAll("\\p{IsHan}+", " ").strip();
     }
 
-    private static int distance(int[] one, int[] other) {
-        int[] before = new int[other.length + 1];
-        Arrays.setAll(before, i -> i * EDIT);
-        for (int i = 1; i <= one.length; i++) {
-            int[] row = new int[other.length + 1];
-            row[0] = i * EDIT;
-            for (int j = 1; j <= other.length; j++) {
-                int replaced = before[j - 1] + substitution(one[i - 1], other[j - 1]);
-                row[j] = Math.min(replaced, Math.min(before[j], row[j - 1]) + EDIT);
-            }
-            before = row;
+    private static int distance(int[] printed, int[] meant) {
+        int cost = 0;
+        for (int i = 0; i < meant.length; i++) {
+            cost += substitution(printed[i], meant[i]);
         }
-        return before[other.length];
+        return cost;
     }
 
-    private static int substitution(int one, int other) {
-        if (one == other) {
+    private static int substitution(int printed, int meant) {
+        if (printed == meant) {
             return 0;
         }
-        @Nullable
-        Set<Integer> alike = LIKE.get(one);
-        return alike != null && alike.contains(other) ? 1 : EDIT;
-    }
-
-    private static long letters(String key) {
-        return key.codePoints().mapToLong(c -> 1L << (c % 61)).reduce(0, (a, b) -> a | b);
+        boolean alike = LIKE.getOrDefault(meant, Set.of()).contains(printed)
+                || (DRAWN.getOrDefault(meant, Set.of()).contains(printed) && !VOCABULARY.contains(printed));
+        return alike ? 1 : NEVER;
     }
 
     private static List<Name> names() {
@@ -171,5 +146,12 @@ final class Nearness {
             }
         }
         return like;
+    }
+
+    private static Map<Integer, Set<Integer>> drawn() {
+        return Terms.read(Nearness.class, "look-alikes-drawn.tsv")
+                .stream()
+                .collect(Collectors.toMap(row -> row.cell(0).codePointAt(0),
+                        row -> row.cell(1).codePoints().boxed().collect(Collectors.toSet())));
     }
 }
