@@ -37,14 +37,14 @@ class ArchitectureTest {
             Map.entry("intake", Set.of("document")),
             Map.entry("reading", Set.of("document", "terminology")),
             Map.entry("recognition", Set.of("document", "terminology")),
+            Map.entry("lab", Set.of("document", "terminology")),
             Map.entry("extraction", Set.of("document", "terminology")),
             Map.entry("readiness", Set.of("document", "terminology")),
             Map.entry("medication", Set.of("document", "terminology")),
-            Map.entry("lab", Set.of("document", "terminology")),
-            Map.entry("packet", Set.of("document", "terminology", "readiness")),
+            Map.entry("packet", Set.of("document", "terminology", "readiness", "medication")),
             Map.entry("casefile",
                     Set.of("document", "terminology", "intake", "reading", "recognition", "extraction",
-                            "readiness", "packet")));
+                            "readiness", "medication", "packet")));
 
     @ArchTest
     static final ArchRule featuresUseOnlyWhatTheMapAllows = classes()

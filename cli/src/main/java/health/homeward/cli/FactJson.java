@@ -2,13 +2,12 @@ package health.homeward.cli;
 
 import static health.homeward.cli.CaseJson.map;
 
+import health.homeward.casefile.FactEnglish;
 import health.homeward.document.Fact;
 import health.homeward.document.FactSource;
 import health.homeward.document.Region;
 import health.homeward.document.Standing;
-import health.homeward.extraction.Extraction;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +24,7 @@ final class FactJson {
     Map<String, @Nullable Object> of(Fact fact) {
         FactSource source = fact.source();
         Map<String, @Nullable Object> map = map("id", source.id().value(), "type", fact.type(), "documentId",
-                source.document().value(), "zh", source.zh(), "en", Extraction.english(fact), "code",
+                source.document().value(), "zh", source.zh(), "en", FactEnglish.of(fact), "code",
                 code(fact), "value", value(fact), "unit", unit(fact), "standing", standing(source.standing()),
                 "asserted", source.asserted(), "doubts",
                 source.doubts().stream().map(doubt -> kebab(doubt.kind())).distinct().toList(), "regions",
@@ -86,7 +85,7 @@ final class FactJson {
                 map("date", date(procedure.date()), "planned", procedure.planned());
             case Fact.LabResult lab -> map("lab", lab(lab));
             case Fact.Medication medicine ->
-                map("medicine", medicine(medicine), "list", kebab(medicine.list()), "duration",
+                map("medicine", FactMedicineJson.of(medicine), "list", kebab(medicine.list()), "duration",
                         medicine.duration());
             case Fact.ImagingFinding finding ->
                 map("part", kebab(finding.part()), "examination", finding.examination());
@@ -115,15 +114,6 @@ final class FactJson {
                         lab.unit(), "range", lab.range()),
                 "printedFlag", lab.printedFlag(), "specimen", lab.specimen(), "collected",
                 lab.collected() == null ? null : lab.collected().toString(), "panel", lab.panel());
-    }
-
-    private static Map<String, @Nullable Object> medicine(Fact.Medication medicine) {
-        return map("input", medicine.source().zh(), "state", "UNRESOLVED", "ingredients", List.of(),
-                "atc", List.of(), "name", medicine.name(), "brand", medicine.brand(), "form", null,
-                "strength", medicine.strength(), "dose", medicine.dose(), "route", medicine.route(),
-                "frequency", medicine.frequency(), "quantity", medicine.quantity(), "start",
-                date(medicine.start()), "stop", date(medicine.stop()), "tcm", false, "doNotStop", false,
-                "suggestions", List.of(), "reason", "The name is shown as printed.");
     }
 
     private static @Nullable String date(@Nullable LocalDate date) {

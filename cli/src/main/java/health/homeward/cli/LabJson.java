@@ -2,7 +2,8 @@ package health.homeward.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import health.homeward.lab.Converted;
+import health.homeward.lab.LabReading;
+import health.homeward.lab.LabReading.Converted;
 import health.homeward.lab.LabRow;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,28 +16,28 @@ final class LabJson {
 
     private LabJson() {}
 
-    static String of(LabRow row) throws IOException {
+    static String of(LabRow row, LabReading reading) throws IOException {
         StringWriter written = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(written)) {
             json.writeStartObject();
             json.writeObjectFieldStart("input");
-            json.writeStringField("name", row.input().name());
-            json.writeStringField("value", row.input().value());
-            json.writeStringField("unit", row.input().unit());
-            json.writeStringField("range", row.input().range());
-            json.writeEndObject();
-            json.writeStringField("state", row.state().name());
-            json.writeStringField("english", row.english());
-            json.writeStringField("loinc", row.loinc());
-            number(json, "value", row.value());
-            json.writeStringField("comparator", row.comparator());
-            json.writeStringField("text", row.text());
+            json.writeStringField("name", row.name());
+            json.writeStringField("value", row.value());
             json.writeStringField("unit", row.unit());
-            number(json, "low", row.low());
-            number(json, "high", row.high());
-            json.writeStringField("flag", row.flag() == null ? null : row.flag().name());
-            converted(json, row.converted());
-            json.writeStringField("reason", row.reason());
+            json.writeStringField("range", row.range());
+            json.writeEndObject();
+            json.writeStringField("state", reading.state().name());
+            json.writeStringField("english", reading.english());
+            json.writeStringField("loinc", reading.loinc());
+            number(json, "value", reading.value());
+            json.writeStringField("comparator", reading.comparator());
+            json.writeStringField("text", reading.text());
+            json.writeStringField("unit", reading.unit());
+            number(json, "low", reading.low());
+            number(json, "high", reading.high());
+            json.writeStringField("flag", reading.flag() == null ? null : reading.flag().name());
+            converted(json, reading.converted());
+            json.writeStringField("reason", reading.reason());
             json.writeEndObject();
         }
         return written.toString();
@@ -56,12 +57,13 @@ final class LabJson {
         json.writeEndObject();
     }
 
-    private static void number(JsonGenerator json, String field, @Nullable BigDecimal number) throws IOException {
-        json.writeFieldName(field);
+    private static void number(JsonGenerator json, String name, @Nullable BigDecimal number)
+            throws IOException {
         if (number == null) {
-            json.writeNull();
+            json.writeNullField(name);
         } else {
-            json.writeNumber(number.stripTrailingZeros().toPlainString());
+            json.writeFieldName(name);
+            json.writeNumber(number.toPlainString());
         }
     }
 }

@@ -1,50 +1,58 @@
 package health.homeward.cli;
 
-import health.homeward.lab.Converted;
+import health.homeward.lab.LabReading;
+import health.homeward.lab.LabReading.Converted;
 import health.homeward.lab.LabRow;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A laboratory row for a person to read: as printed first, what it means below.
+/// A laboratory row in words for a person: the print first, then what it is.
 final class LabText {
     private LabText() {}
 
-    static String of(LabRow row) {
-        String printed = Stream
-                .of(row.input().name(), row.input().value(), row.input().unit(), row.input().range())
-                .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.joining("  "));
-        String name = Stream.of(row.english(), row.loinc() == null ? null : "LOINC " + row.loinc(), row.text(), flag(row))
+    static String of(LabRow row, LabReading reading) {
+        List<String> lines = new ArrayList<>();
+        lines.add(joined(row.name(), row.value(), row.unit(),
+                row.range().isEmpty() ? null : "[" + row.range() + "]"));
+        lines.add(reading.state() + ": " + reading.reason());
+        String code = reading.loinc() == null ? null : "(LOINC " + reading.loinc() + ")";
+        if (reading.english() != null) {
+            lines.add(joined(reading.english(), code));
+        }
+        if (reading.flag() != null) {
+            lines.add(switch (reading.flag()) {
+                case H -> "above the printed range";
+                case L -> "below the printed range";
+                case N -> "inside the printed range";
+                case A -> "abnormal by the printed expectation";
+            });
+        }
+        Converted converted = reading.converted();
+        if (converted != null) {
+            lines.add("in US units about "
+                    + joined(reading.comparator(), converted.value().toPlainString(), converted.unit(),
+                            limits(converted.low(), converted.high())));
+        }
+        return String.join(System.lineSeparator() + "  ", lines) + System.lineSeparator();
+    }
+
+    private static @Nullable String limits(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (low == null && high == null) {
+            return null;
+        }
+        return "(" + (low == null ? "up to " : low.toPlainString() + (high == null ? " and more" : "–"))
+                + (high == null ? "" : high.toPlainString()) + ")";
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts)
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        Converted home = row.converted();
-        return printed + (name.isEmpty() ? "" : "\n    " + name)
-                + (home == null ? "" : "\n    " + home(home))
-                + "\n    " + row.state() + ": " + row.reason();
-    }
-
-    private static @Nullable String flag(LabRow row) {
-        return row.flag() == null ? null : switch (row.flag()) {
-            case H -> "above the printed range";
-            case L -> "below the printed range";
-            case N -> "inside the printed range";
-            case A -> "not as expected";
-        };
-    }
-
-    private static String home(Converted home) {
-        return "in US units about " + plain(home.value()) + " " + home.unit()
-                + (home.low() == null && home.high() == null
-                        ? ""
-                        : " (" + (home.low() == null ? "up to " : plain(home.low()))
-                                + (home.low() != null && home.high() != null ? "–" : "")
-                                + (home.high() == null ? " and more" : plain(home.high())) + ")");
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

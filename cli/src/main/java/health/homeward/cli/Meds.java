@@ -1,17 +1,9 @@
 package health.homeward.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import health.homeward.document.Problem;
-import health.homeward.document.ProblemException;
 import health.homeward.medication.Medicine;
 import health.homeward.medication.Medicines;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "meds", mixinStandardHelpOptions = true, description = "Say what the medicines in a list are, a line each.", footer = {
         "", Medicine.WARNING})
 public final class Meds implements Callable<Integer> {
-    private static final String MARK = "\uFEFF";
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -38,33 +28,12 @@ public final class Meds implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(source(), UTF_8))) {
-            String line = lines.readLine();
-            line = line != null && line.startsWith(MARK) ? line.substring(MARK.length()) : line;
-            for (; line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
-                    print(Medicines.resolve(line));
-                }
-                if (!lines.ready()) {
-                    out().flush();
-                }
-            }
-        }
+        InputLines.each(file, out(), line -> print(Medicines.resolve(line)));
         if (!json) {
             out().println(Medicine.WARNING);
         }
         out().flush();
         return 0;
-    }
-
-    private InputStream source() throws IOException {
-        if (file.toString().equals("-")) {
-            return System.in;
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new ProblemException(Problem.UNREADABLE_FILE, file.toString());
-        }
-        return Files.newInputStream(file);
     }
 
     private void print(Medicine medicine) throws IOException {

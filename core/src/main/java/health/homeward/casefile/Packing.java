@@ -10,7 +10,6 @@ import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
-import health.homeward.extraction.Extraction;
 import health.homeward.packet.CaseSummary;
 import health.homeward.packet.PackageInput;
 import health.homeward.packet.Packet;
@@ -146,7 +145,7 @@ final class Packing {
                         sheet.home()),
                 new Told(sheet.allergies(), sheet.regularMedicines()), state.sources(), state.accounts(),
                 state.pages(), state.unread(), state.documents(), state.identities(), state.facts(),
-                Extraction::english, state.readiness(), pictures());
+                FactEnglish::of, state.readiness(), pictures());
     }
 
     /// The same for all versions of the case; kept with it, since files come and go.

@@ -21,42 +21,17 @@ final class Diagnoses {
             DocumentKind.ULTRASOUND_REPORT, DocumentKind.ENDOSCOPY_REPORT,
             DocumentKind.PHYSIOLOGICAL_TEST_REPORT, DocumentKind.LAB_REPORT, DocumentKind.PATHOLOGY_REPORT,
             DocumentKind.GENETIC_REPORT, DocumentKind.INVOICE, DocumentKind.CONSENT_FORM);
-    private static final Pattern CODE = Pattern.compile(
-            "(?<![A-Za-z0-9])([A-TV-Z]\\d{2}\\.[0-9xX]{1,3}(?:[xX]\\d{3})?(?:[+*]\\d*)?|(?<=[(\\t ])[A-TV-Z]\\d{2}(?=[)\\t ]|$))(?![A-Za-z0-9.])");
-    private static final Pattern LEAD = Pattern
-            .compile("^(?:" + Spellings.alternation(Cues.words("suspected-lead")) + "|"
-                    + Spellings.alternation(Cues.words("excluded")) + ")[:\\s]*");
-    private static final Pattern TAIL = Pattern
-            .compile("(?:[,\\s]*(?:" + Spellings.alternation(Cues.words("suspected-tail")) + "|"
-                    + Spellings.alternation(Cues.words("excluded")) + "))+$");
     private static final Pattern CUE_ALONE = Pattern
             .compile("(?:" + Spellings.alternation(Cues.words("suspected-lead")) + ")[:\\s]*");
     /// How far a tumor goes is no diagnosis of its own.
     private static final Pattern EXTENT = Pattern
             .compile("脉管|癌栓|切缘|断端|切端|神经(?:侵犯|受累)|侵及|侵犯|见癌|未见|癌?转移[(:]?\\d|分型|分期");
     private static final Pattern THOUGHT_OF = Pattern.compile("([\\p{IsHan}A-Za-z0-9()]{2,20})[:,]");
-    private static final Pattern STAGE_BEHIND = Pattern
-            .compile(
-                    "[ ]?\\((?=[^()]*(?:T(?:is|[0-4xX])|[ⅠⅡⅢⅣIV〓l1]{1,3}[A-Ca-c]?\\d?期)|[A-Za-z][^()]*[级期分]\\))[^()]*\\)$");
-    private static final Pattern INNER_CUE = Pattern
-            .compile("(\\([^()]{1,20}\\))(?:" + Spellings.alternation(Cues.words("suspected-lead"))
-                    + ")[:\\s]*");
     private static final Pattern NOISE = Pattern
             .compile(
                     "(?:疾病名称|疾病编码|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*|.*(?:医师|药师|医生|护士|签名|者)[ ]*:.*|Rp.*|.*\\d[ ]*(?:mg|ml|g|片|粒|支|袋|μg|ug|IU|U)(?![A-Za-z]).*(?:口服|每日|静|皮下|外用|次|天|日).*)");
-    private static final Pattern CODE_LABEL = Pattern
-            .compile("[ (]*(?:疾病|形态学?|病理)?(?:编码|代码)?(?:ICD-?(?:10|O-?3)?)?(?:编码|代码)?[ :(]*$");
-    /// A morphology code names the tumor's form, not the disease.
-    private static final Pattern MORPHOLOGY = Pattern.compile("[ (]*(?:疾病编码|编码)?[ :]*M\\d{4,5}/\\d.*$");
-    private static final Pattern DENIAL = Pattern
-            .compile("(?:未见明确|未见明显|未见|未发现|无明确|无)?(.+?)(?:的?证据|依据)?");
     private static final Pattern ADMITTED_AS = Pattern
             .compile("(?:门诊|急诊)?(拟诊|拟|以|因)?[:]?\"([^\"]{2,40})\"(?:[^。;,]{0,6})(?:收|入|住)");
-
-    /// Two conditions with nothing between them, as where blanks were lost.
-    private static final Pattern RUN_TOGETHER = Pattern
-            .compile("(\\p{IsHan}{2}病).*\\1|[^尿]病(?![变史性灶毒理足肾]|伴|并|合并|所致|引起)[\\p{IsHan}A-Z]{2,}"
-                    + "(?:病|症|炎|癌|痛|死|竭)");
 
     private Diagnoses() {}
 
@@ -118,7 +93,7 @@ final class Diagnoses {
                 provisional = true;
                 continue;
             }
-            if (NOISE.matcher(item.text()).matches() || CODE.matcher(item.text()).replaceAll("").isBlank()) {
+            if (NOISE.matcher(item.text()).matches() || DiagnosisName.isCode(item.text())) {
                 continue;
             }
             if (role == Role.PATHOLOGICAL && !pathological(item)) {
@@ -153,37 +128,14 @@ final class Diagnoses {
                 ? item.clauses().getFirst()
                 : item;
         Certainty certainty = certainty(item.text(), name.text());
-        Matcher code = CODE.matcher(item.text());
-        String printedCode = code.find() ? code.group(1) : null;
-        if (printedCode != null && name.text().length() >= code.start()) {
-            name = name.part(0, code.start());
-        } else if (printedCode == null && CODE.matcher(next).matches()) {
-            printedCode = next;
-        }
-        name = stripped(withoutCodeLabel(name));
-        if (certainty == Certainty.EXCLUDED) {
-            name = withoutDenial(name);
-        }
-        if (name.text().replaceAll("[^\\p{IsHan}A-Za-z]", "").length() < 2) {
+        DiagnosisName found = DiagnosisName.of(item, name, next);
+        DiagnosisName named = certainty == Certainty.EXCLUDED ? found.undenied() : found;
+        if (!named.isWord()) {
             return null;
         }
-        boolean one = (printedCode != null || HistoryDiagnoses.namesDisease(name.text()))
-                && !RUN_TOGETHER.matcher(name.text()).find();
-        List<Doubt> doubts = one ? List.of() : List.of(Doubts.meaning(name));
-        return new Fact.Diagnosis(name.source("diagnosis", doubts), nameAlone(name), printedCode, role,
-                certainty);
-    }
-
-    private static Piece withoutCodeLabel(Piece name) {
-        Matcher form = MORPHOLOGY.matcher(name.text());
-        Piece piece = form.find() ? name.part(0, form.start()) : name;
-        Matcher label = CODE_LABEL.matcher(piece.text());
-        return label.find() ? piece.part(0, label.start()) : piece;
-    }
-
-    private static Piece withoutDenial(Piece name) {
-        Matcher denial = DENIAL.matcher(name.text());
-        return denial.matches() ? name.part(denial.start(1), denial.end(1)) : name;
+        List<Doubt> doubts = named.namesOne() ? List.of() : List.of(Doubts.meaning(named.piece()));
+        return new Fact.Diagnosis(named.piece().source("diagnosis", doubts), named.printed(), named.code(),
+                role, certainty);
     }
 
     static Certainty certainty(String item, String name) {
@@ -192,35 +144,6 @@ final class Diagnoses {
             return Certainty.EXCLUDED;
         }
         return suspected ? Certainty.SUSPECTED : Certainty.CERTAIN;
-    }
-
-    /// The condition alone: cues at either end and unpaired brackets are left out.
-    static Piece stripped(Piece item) {
-        Piece piece = item;
-        Matcher lead = LEAD.matcher(piece.text());
-        if (lead.find() && lead.end() < piece.text().length()) {
-            piece = piece.part(lead.end(), piece.text().length());
-        }
-        Matcher tail = TAIL.matcher(piece.text());
-        if (tail.find() && tail.start() > 1) {
-            piece = piece.part(0, tail.start());
-        }
-        if (piece.text().endsWith("(") || piece.text().endsWith("[")) {
-            piece = piece.part(0, piece.text().length() - 1);
-        }
-        return piece;
-    }
-
-    /// The name alone: without the bracket of its stage, and without a cue behind the site in brackets
-    /// (`(肝穿刺)符合肝细胞癌`).
-    private static String nameAlone(Piece whole) {
-        Matcher stage = STAGE_BEHIND.matcher(whole.text());
-        Piece name = stage.find() ? whole.part(0, stage.start()) : whole;
-        Matcher inner = INNER_CUE.matcher(name.text());
-        return inner.lookingAt() && inner.end() < name.text().length()
-                ? name.part(0, inner.end(1)).printed()
-                        + name.part(inner.end(), name.text().length()).printed()
-                : name.printed();
     }
 
     /// Of what was thought of, only what the paper rules out: `主动脉夹层:无撕裂样疼痛,不支持`.
@@ -241,7 +164,7 @@ final class Diagnoses {
     private static void admittedAs(Passage passage, List<Fact> facts) {
         Matcher matcher = ADMITTED_AS.matcher(passage.text());
         while (matcher.find()) {
-            Piece name = stripped(passage.piece(matcher.start(2), matcher.end(2)));
+            Piece name = DiagnosisName.stripped(passage.piece(matcher.start(2), matcher.end(2)));
             boolean provisional = matcher.group(1) != null && matcher.group(1).startsWith("拟");
             if (!name.isEmpty() && HistoryDiagnoses.namesDisease(name.text())
                     && !symptomFor(matcher.group(2))) {

@@ -17,14 +17,26 @@ final class DiagnosisItems {
                     "(?:\\((\\d{1,2})\\)|(?<![\\d.第/~\\-、A-Za-z])(\\d{1,2})[ ]*[.、)](?!\\d+(?:[.,]?\\d)*[ ]*(?:cm|mm|%|×|x|g)))|([①-⑳])"
                             + "|(?<![^\\s;。:])([一二三四五六七八九十])[、.]"
                             + "|(?<=^|[\\s;。:?)病症炎癌瘤期级])(\\d{1,2})(?=\\p{IsHan})(?![型级期度年月日天周次个枚处支倍分小号大类处])");
+    private static final String BEHIND = Spellings.alternation(Cues.words("suspected-tail")) + "|"
+            + Spellings.alternation(Cues.words("excluded"));
     private static final Pattern ENDING = Pattern
             .compile(".*" + Spellings.alternation(Cues.words("disease-ending"))
-                    + "(?:\\(.*\\)|[ⅠⅡⅢⅣIV0-9]+[级期型度]|\\?|待[排查]|已?(?:排除|除外)|可能)*");
+                    + "(?:\\(.*\\)|[ⅠⅡⅢⅣⅤIV0-9]+[A-Ca-c]?[级期型度类]|\\?|原因|" + BEHIND + ")*");
 
     /// A condition from the first word on, however it goes on.
     private static final Pattern NAMES_ONE = Pattern
             .compile("(?!疾病|病理|诊断|编码|伴|并|合并)[\\p{IsHan}0-9A-Za-z\\-]{0,24}?"
                     + Spellings.alternation(Cues.words("disease-ending")));
+
+    /// Grade, risk and stage go on with the condition before them; a class of function is told by itself.
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:[^ ]{0,6}(?:高危|低危|中危)组?|[(]?[ⅠⅡⅢⅣⅤIV0-9]+[A-Ca-c]?[级期型度类][)]?|" + PathologyFindings.TNM
+                    + ".*|(?:"
+                    + BEHIND + "|\\?)+)");
+    private static final Pattern FUNCTION = Pattern
+            .compile("(?:" + Spellings.alternation(Cues.words("function-class")) + ").{0,16}");
+
+    private static final Pattern ASKED = Pattern.compile("\\?(?=\\p{IsHan}{2})");
 
     private DiagnosisItems() {}
 
@@ -93,27 +105,68 @@ final class DiagnosisItems {
                 .orElseThrow();
     }
 
-    /// A comma separates diagnoses only where each part is one by itself.
-    private static List<Piece> byCommas(Passage passage, Piece item) {
-        List<Piece> parts = passage.split(item, ",、");
-        boolean each = parts.stream().allMatch(part -> ENDING.matcher(part.text()).matches());
-        return parts.size() > 1 && each ? parts : List.of(item);
+    /// Whether a text is one condition by itself.
+    static boolean isOne(String text) {
+        return ENDING.matcher(text).matches() && NAMES_ONE.matcher(text).lookingAt()
+                && !GRADE.matcher(text).matches();
     }
 
-    /// A blank separates diagnoses where what stands before it is one by itself and what follows begins with another.
+    /// A comma separates diagnoses only where each part is one by itself, or says how far or grave the one before is.
+    private static List<Piece> byCommas(Passage passage, Piece item) {
+        List<Piece> parts = passage.split(item, ",、");
+        boolean each = parts.stream().map(Piece::text).allMatch(text -> endsOne(text) || follows(text))
+                && endsOne(parts.getFirst().text());
+        return parts.size() > 1 && each ? joined(passage, parts) : List.of(item);
+    }
+
+    private static boolean endsOne(String text) {
+        return ENDING.matcher(text).matches() && !follows(text);
+    }
+
+    private static boolean follows(String text) {
+        return GRADE.matcher(text).matches() || FUNCTION.matcher(text).matches();
+    }
+
+    private static List<Piece> joined(Passage passage, List<Piece> parts) {
+        List<Piece> items = new ArrayList<>();
+        for (Piece part : parts) {
+            boolean grade = GRADE.matcher(part.text()).matches();
+            items.add(grade ? passage.piece(items.removeLast().begin(), part.end()) : part);
+        }
+        return items;
+    }
+
+    /// A blank or a question mark separates diagnoses where what stands before it is one by itself and what follows
+    /// begins with another.
     private static List<Piece> byBlanks(Passage passage, Piece item) {
         List<Piece> parts = new ArrayList<>();
         int start = item.begin();
-        for (Piece word : passage.split(item, " ")) {
-            boolean another = word.begin() > start && NAMES_ONE.matcher(word.text()).lookingAt()
-                    && ENDING.matcher(passage.piece(start, word.begin()).text()).matches();
-            if (another) {
+        for (Piece word : words(passage, item)) {
+            String text = word.text();
+            boolean another = (NAMES_ONE.matcher(text).lookingAt() && !GRADE.matcher(text).matches())
+                    || FUNCTION.matcher(text).matches();
+            if (word.begin() > start && another
+                    && endsOne(passage.piece(start, word.begin()).text())) {
                 parts.add(passage.piece(start, word.begin()));
                 start = word.begin();
             }
         }
         parts.add(passage.piece(start, item.end()));
         return parts;
+    }
+
+    private static List<Piece> words(Passage passage, Piece item) {
+        List<Piece> words = new ArrayList<>();
+        for (Piece word : passage.split(item, " ")) {
+            Matcher asked = ASKED.matcher(word.text());
+            int start = 0;
+            while (asked.find()) {
+                words.add(word.part(start, asked.end()));
+                start = asked.end();
+            }
+            words.add(word.part(start, word.text().length()));
+        }
+        return words;
     }
 
     private static void add(List<Piece> items, Piece piece) {

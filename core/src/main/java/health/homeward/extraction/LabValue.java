@@ -33,7 +33,7 @@ record LabValue(
             .compile("(?<word>\\p{IsHan}+)[ ]*(?:\\([ ]*)?(?<sign>" + SIGN + ")?(?<number>"
                     + FIGURE + ")\\)?|(?<first>" + FIGURE + ")[ ]*\\(?(?<second>[阴阳]性)\\)?");
     private static final Pattern POSITIVE = Pattern.compile(
-            "(?:强|弱)?阳性?(?:\\(?[+0-9]*\\)?)?|\\(?\\+{1,4}\\)?|\\(?[1-4]\\+\\)?|\\+[1-4]|检出|有反应性?|(?i:pos(?:itive)?|reactive)");
+            "(?:强|弱)?阳性?(?:\\(?[+±0-9]*\\)?)?|\\(?\\+{1,4}\\)?|\\(?[1-4]\\+\\)?|\\+[1-4]|检出|有反应性?|(?i:pos(?:itive)?|reactive)");
     private static final Pattern NEGATIVE = Pattern
             .compile("阴性?(?:\\(?-?\\)?)?|\\(?-\\)?|未检出|未见|无反应性?|(?i:neg(?:ative)?|non-?reactive)");
     /// Results with figures that are no plain numbers and well formed: `0-2`, `1+`, `3/HP`, a time, words.

@@ -1,6 +1,5 @@
 package health.homeward.extraction;
 
-import health.homeward.document.DocumentDate;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Mention.Family;
@@ -26,28 +25,13 @@ final class Mentions {
     private static final Pattern OPERATION = Pattern
             .compile(
                     "(?:行|施行|实施|接受|予)\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|(?:置换|植入|消融|移植|造瘘)(?!术))(?:[+十][\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
-    /// A plus between two operations is often read as the numeral.
-    private static final Pattern PLUS = Pattern.compile("(?<=术)十(?=\\p{IsHan})");
     private static final Set<String> SKIPPED = Set.of("field", "signature", "surgeon", "anesthesiologist",
             "differential-diagnosis", "discharge-medications", "disclaimer");
-    private static final Pattern NOT_A_NAME = Pattern
-            .compile(
-                    "(?s).*(?:手术(?:日期|级别|者|医师|编码)|术者|助手|麻醉(?:方式|医师)).{0,8}|手术|手术及操作名称|术[中毕后前野者].*|.*[,。](?s:.*)");
     private static final Set<Family> OF_ONE_EXAMINATION = EnumSet.of(Family.IMAGING, Family.ULTRASOUND,
             Family.ENDOSCOPY, Family.PATHOLOGY, Family.PHYSIOLOGICAL, Family.CONSULTATION);
     /// Papers that tell a course without a heading.
     private static final Set<DocumentKind> PLAIN = EnumSet.of(DocumentKind.PROGRESS_NOTE,
             DocumentKind.CONSULTATION_NOTE, DocumentKind.OUTPATIENT_RECORD, DocumentKind.REFERRAL_LETTER);
-    private static final Pattern OPERATION_NAME = Pattern
-            .compile("(?s).*(?:术|切除|置换|植入|消融|移植|造瘘|清扫|内固定|活检|穿刺).*");
-    private static final Pattern DATE_FIRST = Pattern
-            .compile("^(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:[ ]*\\d{1,2}:\\d{2})?[ :,]*");
-
-    /// Wound class and healing, the day and what follows it in the columns of a front sheet.
-    private static final Pattern COLUMNS = Pattern.compile(
-            "(?s)[ ,]*(?:(?:切口)?[ⅠⅡⅢIVl10〓|]{0,4}[ ]*/[ ]*[甲乙丙]|(?<=\\p{IsHan})[ ]*(?:19|20)\\d{2}[-./年]|离院方式|(?<=术)[ ]+(?:全麻|全身麻醉|局麻|腰麻|硬膜外|椎管内|[ⅠⅡⅢIVl1-4]{1,3}级)).*");
-    private static final Pattern THERAPY = Pattern.compile(
-            "(?:拟行|拟予|[再后]行|择期行)([\\p{IsHan}A-Za-z0-9+()\\-]{2,40}?(?:化疗|放疗|放射治疗|介入治疗))");
 
     private Mentions() {}
 
@@ -69,7 +53,7 @@ final class Mentions {
         }
         Set<String> seen = new HashSet<>();
         for (Section section : paper.sections()) {
-            named(paper, section, facts);
+            Procedures.named(paper, section, facts);
             Treatments.of(paper, section, facts);
             boolean plain = section.id().isEmpty() && PLAIN.contains(paper.kind());
             boolean prose = !section.id().isEmpty() && !SKIPPED.contains(section.id());
@@ -99,42 +83,6 @@ final class Mentions {
         }
     }
 
-    private static void named(Paper paper, Section section, List<Fact> facts) {
-        boolean planned = section.id().equals("planned-procedure")
-                || paper.kind() == DocumentKind.CONSENT_FORM
-                || paper.kind() == DocumentKind.PROPOSED_TREATMENT_PLAN;
-        if (!section.id().equals("planned-procedure")
-                && !Set.of("procedure-name", "procedures").contains(section.id())) {
-            return;
-        }
-        Passage passage = paper.passage(section);
-        for (Piece item : DiagnosisItems.of(passage)) {
-            if (OPERATION_NAME.matcher(item.text()).matches() && !NOT_A_NAME.matcher(item.text()).matches()
-                    && !Cues.negated(item.text(), item.text().length(), item.text().length())) {
-                Matcher dated = DATE_FIRST.matcher(item.text());
-                Piece whole = dated.find() ? item.part(dated.end(), item.text().length()) : item;
-                Matcher columns = COLUMNS.matcher(whole.text());
-                Piece name = columns.find() && columns.start() > 1 ? whole.part(0, columns.start()) : whole;
-                facts.add(new Fact.Procedure(name.source("procedure"),
-                        PLUS.matcher(name.printed()).replaceAll("+"),
-                        planned ? null : done(paper, passage.row(item)), planned));
-            }
-        }
-    }
-
-    /// The day of a named operation: the note's own, else the only one on its row.
-    private static @Nullable LocalDate done(Paper paper, Piece row) {
-        return paper.kind() == DocumentKind.OPERATIVE_NOTE || paper.kind() == DocumentKind.ANAESTHESIA_RECORD
-                ? paper.document()
-                        .dates()
-                        .stream()
-                        .filter(date -> date.role() == DocumentDate.Role.OPERATED)
-                        .map(DocumentDate::date)
-                        .findFirst()
-                        .orElse(paper.document().date())
-                : Dates.in(row.text(), paper.document().date());
-    }
-
     private static void clause(MentionPlace place, List<Fact> facts) {
         for (Map.Entry<Family, Pattern> test : TESTS.entrySet()) {
             Matcher matcher = test.getValue().matcher(place.clause().text());
@@ -145,30 +93,13 @@ final class Mentions {
                 }
             }
         }
-        therapies(place, facts);
+        Procedures.courses(place, facts);
         Matcher matcher = OPERATION.matcher(place.clause().text());
         while (matcher.find()) {
             Piece name = place.clause().part(matcher.start(1), matcher.end(1));
             Status status = mention(place, Family.OPERATION, name, facts);
-            boolean prose = place.kind() != DocumentKind.OPERATIVE_NOTE;
-            LocalDate day = Dates.in(place.clause().text(), place.written());
-            boolean dated = status == Status.HISTORY && day != null;
-            if (prose && (status == Status.PERFORMED || status == Status.PLANNED || dated)) {
-                facts.add(new Fact.Procedure(name.source("procedure"),
-                        PLUS.matcher(name.printed()).replaceAll("+"),
-                        status == Status.PLANNED ? null : day,
-                        status == Status.PLANNED));
-            }
-        }
-    }
-
-    /// Courses of treatment that are planned; those that were given are told by their medicines.
-    private static void therapies(MentionPlace place, List<Fact> facts) {
-        Matcher matcher = THERAPY.matcher(place.clause().text());
-        while (matcher.find()) {
-            Piece name = place.clause().part(matcher.start(1), matcher.end(1));
-            if (place.status(name) == Status.PLANNED) {
-                facts.add(new Fact.Procedure(name.source("procedure"), name.printed(), null, true));
+            if (place.kind() != DocumentKind.OPERATIVE_NOTE && status != null) {
+                Procedures.told(place, name, status, facts);
             }
         }
     }
@@ -180,7 +111,7 @@ final class Mentions {
                 : Dates.in(place.clause().text(), place.written());
         if (place.seen().add(family + name.text() + status + when)) {
             facts.add(new Fact.Mention(told(place, family, name).source("mention/" + name.text()), family,
-                    PLUS.matcher(name.printed()).replaceAll("+"), status, when, null));
+                    Procedures.printed(name), status, when, null));
             return status;
         }
         return null;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Specimen, descriptions, diagnosis, stains, genes, stage and nodes of pathology and genetic reports.
 final class PathologyFindings {
-    private static final Pattern TNM = Pattern.compile(
+    static final Pattern TNM = Pattern.compile(
             "(?<![A-Za-z])(?:[ycpra]{0,3})T(?:is|[0-4Xx〓])[a-d]?(?:\\([^)]{1,6}\\))?[, ]*[ycp]{0,2}N[0-3Xx〓][a-c]?(?:\\([^)]{1,8}\\))?(?:[, ]*[ycp]{0,2}M[01Xx〓][a-c]?)?");
     private static final Pattern STAGE = Pattern
             .compile("(?<![A-Za-z0-9])(?:[ⅠⅡⅢⅣ〓]|I{1,3}|IV|[1lL|I]{2,3})[A-Ca-c]?[1-3]?期");

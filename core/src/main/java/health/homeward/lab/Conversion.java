@@ -1,13 +1,13 @@
 package health.homeward.lab;
 
 import health.homeward.lab.Item.Convert;
+import health.homeward.lab.LabReading.Converted;
 import health.homeward.terminology.Terms;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// From the printed unit to the one used in the United States: by factor within a kind of unit, by molar mass between
@@ -16,9 +16,6 @@ final class Conversion {
     private static final MathContext EXACT = MathContext.DECIMAL64;
     private static final MathContext SHOWN = new MathContext(4, RoundingMode.HALF_UP);
     private static final List<Terms> REFUSED = Terms.read(Conversion.class, "refused.tsv");
-    /// NGSP = 0.09148 × IFCC + 2.152 (master equation, Hoelzel and others 2004).
-    private static final BigDecimal SLOPE = new BigDecimal("0.09148");
-    private static final BigDecimal OFFSET = new BigDecimal("2.152");
 
     private Conversion() {}
 
@@ -45,15 +42,11 @@ final class Conversion {
         if (home == null || refusal(item).isPresent()) {
             return Optional.empty();
         }
-        if (isGlycated(item) && printed.kind().equals("mol/mol")) {
-            return Optional.of(converted(item, home, value, low, high,
-                    figure -> figure.multiply(SLOPE).add(OFFSET)));
-        }
         return settled
                 ? Optional.empty()
                 : factor(item, printed, home)
                         .filter(factor -> factor.compareTo(BigDecimal.ONE) != 0)
-                        .map(factor -> converted(item, home, value, low, high, figure -> figure.multiply(factor)));
+                        .map(factor -> converted(item, home, value, low, high, factor));
     }
 
     /// Whether the printed unit is another than the one used at home.
@@ -78,9 +71,9 @@ final class Conversion {
     }
 
     private static Converted converted(Item item, Unit home, BigDecimal value, @Nullable BigDecimal low,
-            @Nullable BigDecimal high, UnaryOperator<BigDecimal> by) {
-        return new Converted(shown(by.apply(value)), home.ucum(), low == null ? null : shown(by.apply(low)),
-                high == null ? null : shown(by.apply(high)), item.loinc(home));
+            @Nullable BigDecimal high, BigDecimal factor) {
+        return new Converted(shown(value.multiply(factor)), home.ucum(), low == null ? null : shown(low.multiply(factor)),
+                high == null ? null : shown(high.multiply(factor)), item.loinc(home));
     }
 
     private static BigDecimal shown(BigDecimal exact) {

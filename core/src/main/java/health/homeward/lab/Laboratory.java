@@ -1,8 +1,8 @@
 package health.homeward.lab;
 
-import health.homeward.document.Fact.LabResult.Flag;
-import health.homeward.lab.LabRow.Printed;
-import health.homeward.lab.LabRow.State;
+import health.homeward.lab.LabReading.Converted;
+import health.homeward.lab.LabReading.Flag;
+import health.homeward.lab.LabReading.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,8 @@ public final class Laboratory {
 
     private Laboratory() {}
 
-    public static LabRow resolve(Printed printed) {
+    /// What a row means. Nothing is guessed: what does not settle is said in the state and the reason.
+    public static LabReading read(LabRow printed) {
         Naming naming = Naming.of(printed.name());
         ResultCell result = ResultCell.of(printed.value(), false);
         String unit = unit(printed, result, RangeCell.of(printed.range(), false));
@@ -31,7 +32,7 @@ public final class Laboratory {
         Optional<Unit> ucum = twoUnits ? Optional.empty() : Units.of(unit, item);
         State state = choice.sure() ? State.RECOGNISED : naming.items().isEmpty() ? State.UNRECOGNISED : State.AMBIGUOUS;
         Converted converted = converted(choice, ucum.orElse(null), result, range);
-        return new LabRow(printed, state, choice.english(),
+        return new LabReading(state, choice.english(),
                 choice.sure() && item != null ? loinc(item, ucum.orElse(null)) : null, result.number(),
                 result.comparator(), text(result), ucum.map(Unit::ucum).orElse(null), range.low(), range.high(), flag,
                 converted, reason(choice, ucum.orElse(null), result, range, flag));
@@ -44,7 +45,7 @@ public final class Laboratory {
     }
 
     /// The column's unit, else the one behind the number, else the one behind the range.
-    private static String unit(Printed printed, ResultCell result, RangeCell range) {
+    private static String unit(LabRow printed, ResultCell result, RangeCell range) {
         String column = printed.unit().replaceAll(MARKS, "").strip();
         if (!column.isEmpty() && !column.matches("无单位|[-—/]+|无")) {
             return printed.unit().strip();
@@ -52,7 +53,7 @@ public final class Laboratory {
         return result.unit().isEmpty() ? range.unit() : result.unit();
     }
 
-    private static boolean twoUnits(Printed printed, ResultCell result) {
+    private static boolean twoUnits(LabRow printed, ResultCell result) {
         Optional<Unit> column = Units.of(printed.unit(), null);
         Optional<Unit> cell = Units.of(result.unit(), null);
         return column.isPresent() && cell.isPresent() && (!column.get().sameKind(cell.get())
@@ -60,7 +61,7 @@ public final class Laboratory {
     }
 
     /// Without an item: a row without unit whose range is a word or nothing.
-    private static boolean grades(Naming naming, Printed printed) {
+    private static boolean grades(Naming naming, LabRow printed) {
         return naming.items().stream().anyMatch(Item::isStrip)
                 && naming.items().stream().allMatch(Item::qualitative)
                 && printed.unit().isBlank();

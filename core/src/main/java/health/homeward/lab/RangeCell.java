@@ -1,6 +1,6 @@
 package health.homeward.lab;
 
-import health.homeward.document.Fact.LabResult.Flag;
+import health.homeward.lab.LabReading.Flag;
 import health.homeward.terminology.Folded;
 import java.math.BigDecimal;
 import java.util.Arrays;

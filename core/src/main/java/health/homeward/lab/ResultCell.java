@@ -22,7 +22,7 @@ record ResultCell(
         String mark,
         String unit,
         boolean unreadable) {
-    private static final Pattern BEFORE = Pattern.compile("^(?:[↑↓⬆⬇▲▼*★☆]+|[HL](?= ?\\d)|\\([HL]\\)) *");
+    private static final Pattern BEFORE = Pattern.compile("^(?:[↑↓⬆⬇▲▼*★☆]+|\\([HL]\\)) *");
     private static final Pattern AFTER = Pattern.compile(
             " *(?:[↑↓⬆⬇▲▼*★☆!]+|\\((?:H{1,2}|L{1,2}|N|[↑↓]{1,2}|高|低|偏高|偏低|危急|危急值|危)\\)|(?<=[\\d ])(?:H{1,2}|L{1,2}|N)|(?<=[\\d )])(?:偏高|偏低|升高|降低|增高|减低|高|低)|危急值?|\\(?(?:已复查|已复核|复查)\\)?(?=$))$");
     private static final Pattern NUMBER = Pattern.compile("(?<sign>" + Figure.SIGN + ")? ?(?<number>[+-]?" + Figure.UNSIGNED

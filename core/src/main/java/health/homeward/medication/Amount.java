@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param unit normalised for measures, as printed for counts
 record Amount(String number, String unit, boolean counted) {
     static final String MEASURE = "(?:万国际单位|万单位|万iu|万u|国际单位|单位|毫克|微克|毫升|毫摩尔|mmol|axaiu|mcg|μg|ug|mg|ng|ml|iu|kg|克|升|[gul])(?![a-z])";
-    static final String COUNTED = "(?:片|粒|丸|袋|包|支|滴|喷|揿|吸|枚|贴|#)";
-    static final String MEASURED_AMOUNT = "(?<![a-z0-9.])" + Figures.NUMBER + "\\s*" + MEASURE;
-    static final Pattern ANY = Pattern.compile("(?<![a-z0-9./])(?<from>" + Figures.NUMBER + "|"
+    static final String COUNTED = "(?:片|粒|丸|袋|包|支|滴(?![眼鼻耳丸剂])|喷(?![鼻雾剂])|揿|吸(?!入)|枚|贴(?![剂膏片])|#)";
+    static final String MEASURED_AMOUNT = "(?<![a-z0-9.α-ω])" + Figures.NUMBER + "\\s*" + MEASURE;
+    static final Pattern ANY = Pattern.compile("(?<![a-z0-9./α-ω])(?<from>" + Figures.NUMBER + "|"
             + "(?<![\\u4e00-\\u9fff])[一二两三四五六](?=" + COUNTED + "))\\s*(?:(?:" + MEASURE + "|" + COUNTED
             + ")?\\s*[-~至到]\\s*(?<to>"
             + Figures.NUMBER + "))?\\s*(?<unit>" + MEASURE + "|" + COUNTED + ")", Pattern.CASE_INSENSITIVE);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
     private static final String M = Amount.MEASURED_AMOUNT;
     private static final String PACKED = "(?:\\s*[×*x]\\s*\\d+(?!\\s*[天日周d])\\s*(?:片|粒|丸|袋|包|支|枚|贴|瓶|盒|板|s|t)?(?![a-z])"
-            + "|\\s*/\\s*(?:片|粒|丸|袋|包|支|枚|贴|瓶|盒|板|喷|揿|吸|滴))+";
+            + "|\\s*/\\s*(?:片|粒|丸|袋|包|支|枚|贴|瓶|盒|板|喷|揿|吸|滴))++";
     private static final Pattern RATIO = of(
             "(" + M + ")\\s*[:/]\\s*((?:" + Figures.NUMBER + "\\s*)" + Amount.MEASURE
                     + ")(?:" + PACKED + ")?");
@@ -106,13 +106,20 @@ final class Amounts {
     }
 
     private void specification(LineText text) {
-        text.takeAll(RATIO, match -> strength(ratio(match.group(1), match.group(2))));
-        text.takeAll(PER_VOLUME, match -> strength(joined(match.group(1), "1ml")));
-        text.takeAll(PERCENT, match -> {
-            String figure = Figures.of(match.group(1));
-            percent = figure;
-            strength(figure == null ? null : figure + "%");
-        });
+        if (!text.has("0123456789")) {
+            return;
+        }
+        if (text.has(":/")) {
+            text.takeAll(RATIO, match -> strength(ratio(match.group(1), match.group(2))));
+            text.takeAll(PER_VOLUME, match -> strength(joined(match.group(1), "1ml")));
+        }
+        if (text.has("%")) {
+            text.takeAll(PERCENT, match -> {
+                String figure = Figures.of(match.group(1));
+                percent = figure;
+                strength(figure == null ? null : figure + "%");
+            });
+        }
         text.takeAll(SINGLE, match -> {
             Amount amount = Amount
                     .of(Objects.requireNonNullElse(match.group(1), String.valueOf(match.group(2))));
@@ -144,6 +151,9 @@ final class Amounts {
     }
 
     private void rhythm(LineText text) {
+        if (!text.has("早")) {
+            return;
+        }
         text.take(RHYTHM).ifPresent(match -> {
             for (String part : new String[]{"a", "b", "c"}) {
                 Amount amount = match.group(part) == null ? null : Amount.of(match.group(part));
@@ -161,8 +171,12 @@ final class Amounts {
     }
 
     private void rest(LineText text) {
-        text.take(EXPLAINED).ifPresent(match -> said = Amount.of(match.group(1)));
-        text.take(LABELLED).ifPresent(match -> labelled = kept(match));
+        if (text.has("(")) {
+            text.take(EXPLAINED).ifPresent(match -> said = Amount.of(match.group(1)));
+        }
+        if (text.has("次服顿量各")) {
+            text.take(LABELLED).ifPresent(match -> labelled = kept(match));
+        }
         text.takeAll(BARE, match -> {
             Amount amount = kept(match);
             if (amount != null) {

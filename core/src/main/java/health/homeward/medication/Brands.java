@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Trade names: hints, written once and not checked by a second person. Source: `brands.tsv`.
+/// Trade names in China. Source: `brands.tsv`.
 final class Brands {
     /// @param printed the brand as the table has it
-    record Brand(String printed, Substance substance, @Nullable DosageForm form) {}
+    record Brand(String printed, Substance substance) {
+        NameReading reading() {
+            return new NameReading(substance, null, substance.zh());
+        }
+    }
 
     private static final Map<String, Brand> ALL = new HashMap<>();
     private static final int LONGEST = 10;
@@ -18,7 +22,7 @@ final class Brands {
             Substance substance = Substances.named(Key.of(row.cell(1)));
             if (substance != null) {
                 ALL.put(Key.of(row.cell(0)),
-                        new Brand(row.cell(0), substance, DosageForm.english(row.cell(2))));
+                        new Brand(row.cell(0), substance));
             }
         }
     }

@@ -33,7 +33,8 @@ final class Decomposition {
         }
         Set<String> only = ways.iterator().next();
         Substance row = Substances.of(only);
-        return row != null || !sure[0] ? row : Substance.joined(base, List.copyOf(only));
+        boolean put = row == null && sure[0] && Substances.combinations().stream().noneMatch(base::contains);
+        return put ? Substance.joined(base, List.copyOf(only)) : row;
     }
 
     private static void walk(String base, int from, List<Substance> parts, boolean allSure,

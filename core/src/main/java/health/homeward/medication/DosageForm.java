@@ -39,10 +39,6 @@ record DosageForm(String chinese, String english, String site) {
         return ALL.stream().filter(form -> form.chinese().equals(key)).findFirst().orElse(null);
     }
 
-    static @Nullable DosageForm english(String english) {
-        return ALL.stream().filter(form -> form.english().equals(english)).findFirst().orElse(null);
-    }
-
     /// The form of a product whose name begins with the words for powders to inject.
     static DosageForm powder(String key) {
         String english = key.contains("脂质体")

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// How often, when and how long.
 final class Frequencies {
     /// @param needs one of these characters is in every match: most lines need no look at most rules
-    private record Rule(String needs, Pattern pattern, Function<MatchResult, @Nullable String> english) {
-        boolean may(String text) {
-            return needs.chars().anyMatch(c -> text.indexOf(c) >= 0);
-        }
-    }
+    private record Rule(String needs, Pattern pattern, Function<MatchResult, @Nullable String> english) {}
 
     private static final String N = "(" + Figures.COUNT + "(?:[-~]" + Figures.COUNT + ")?)";
     private static final WordTable WORDS = new WordTable(MedicineLineWords.english("frequency"));
@@ -99,13 +95,14 @@ final class Frequencies {
     /// In the order in which they are printed.
     private static Set<String> taken(List<Rule> rules, WordTable table, LineText text) {
         SortedMap<Integer, String> words = new TreeMap<>();
-        String line = text.rest();
-        rules.stream().filter(rule -> rule.may(line)).forEach(rule -> text.takeAll(rule.pattern(), match -> {
-            String word = rule.english().apply(match);
-            if (word != null) {
-                words.put(match.start(), word);
-            }
-        }));
+        rules.stream()
+                .filter(rule -> text.has(rule.needs()))
+                .forEach(rule -> text.takeAll(rule.pattern(), match -> {
+                    String word = rule.english().apply(match);
+                    if (word != null) {
+                        words.put(match.start(), word);
+                    }
+                }));
         table.takeAll(text, WordTable::whole, (start, english) -> {
             if (!english.equals("-")) {
                 words.put(start, english);

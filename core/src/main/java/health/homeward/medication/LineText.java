@@ -21,6 +21,16 @@ final class LineText {
         return rest.toString();
     }
 
+    /// Whether one of these characters is left: without it no pattern that needs it is tried.
+    boolean has(String characters) {
+        for (int i = 0; i < rest.length(); i++) {
+            if (characters.indexOf(rest.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Takes the first match.
     Optional<MatchResult> take(Pattern pattern) {
         Matcher matcher = pattern.matcher(rest);

@@ -1,5 +1,7 @@
 package health.homeward.medication;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One product line in English terms.
@@ -23,6 +25,17 @@ public record Medicine(
     /// What every output of medicines says.
     public static final String WARNING = "Do not stop or change any medicine on the word of this list: ask a physician or pharmacist."
             + " For one marked \"do not stop\": do not stop it suddenly and do not run out; ask before the trip who will prescribe it.";
+
+    /// The same where the line itself was not read with certainty: what it names is only a question.
+    Medicine doubted() {
+        if (outcome.ingredients().isEmpty()) {
+            return this;
+        }
+        String names = outcome.ingredients().stream().map(Ingredient::inn).collect(Collectors.joining("+"));
+        return new Medicine(input, new Outcome.Suggested(List.of(names)), brand, form, directions, doNotStop,
+                local,
+                "The line was not read with certainty. " + reason);
+    }
 
     /// Whether it is a Chinese patent medicine.
     public boolean tcm() {

@@ -6,11 +6,19 @@ import java.util.Objects;
 
 /// Resolves product lines. It reads its tables once and knows no state.
 public final class Medicines {
+    private static final int LONGEST = 400;
+
     private Medicines() {}
 
     /// One line as typed or as it stands in a text layer.
     public static Medicine resolve(String line) {
-        return new Resolver(line).medicine();
+        return line.length() > LONGEST ? tooLong(line) : new Resolver(line).medicine();
+    }
+
+    private static Medicine tooLong(String line) {
+        return new Medicine(line, new Outcome.Unresolved(), null, null,
+                new Directions(null, null, null, null), false,
+                false, "The line is too long to be one medicine.");
     }
 
     /// A medicine as the person told it: a Chinese line, or a name in use at home with what follows it unread.
@@ -29,6 +37,9 @@ public final class Medicines {
 
     /// One line whose characters are not sure: a name that another one is like stays a question.
     public static Medicine resolveDoubted(String line) {
+        if (line.length() > LONGEST) {
+            return tooLong(line);
+        }
         Resolver resolver = new Resolver(line);
         Medicine medicine = resolver.medicine();
         Substance substance = resolver.substance();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,29 +74,37 @@ record NameReading(@Nullable Substance substance, @Nullable DosageForm form, Str
         return found == null ? Decomposition.of(base) : found;
     }
 
-    /// The substance itself or one of its salts, one layer at a time.
+    /// The substance itself or one of its salts, one layer at a time. Where peeling lays a combination bare, nothing
+    /// else is tried: a further peel would lose a part of it.
     static @Nullable Substance salted(String base, int layers) {
         Substance exact = Substances.named(base);
         if (exact != null || layers == 0) {
             return exact;
         }
-        for (String salt : FRONT) {
-            if (base.startsWith(salt) && base.length() > salt.length() + 1) {
-                Substance found = peeled(salt, base.substring(salt.length()), layers);
-                if (found != null) {
-                    return found;
+        for (boolean front : new boolean[]{true, false}) {
+            for (String salt : front ? FRONT : BACK) {
+                String rest = without(base, salt, front);
+                if (rest == null) {
+                    continue;
                 }
-            }
-        }
-        for (String salt : BACK) {
-            if (base.endsWith(salt) && base.length() > salt.length() + 1) {
-                Substance found = peeled(salt, base.substring(0, base.length() - salt.length()), layers);
+                Substance whole = Substances.named(rest);
+                if (whole != null && whole.kind() != Substance.Kind.SUBSTANCE) {
+                    return null;
+                }
+                Substance found = peeled(salt, rest, layers);
                 if (found != null) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    private static @Nullable String without(String base, String salt, boolean front) {
+        if (base.length() <= salt.length() + 1 || !(front ? base.startsWith(salt) : base.endsWith(salt))) {
+            return null;
+        }
+        return front ? base.substring(salt.length()) : base.substring(0, base.length() - salt.length());
     }
 
     /// Two counter-ions are no medicine with a salt; an amino acid with a mineral acid is.
@@ -135,14 +144,10 @@ record NameReading(@Nullable Substance substance, @Nullable DosageForm form, Str
     static String withoutSalts(String base) {
         String rest = base;
         for (String salt : FRONT) {
-            rest = rest.startsWith(salt) && rest.length() > salt.length() + 1
-                    ? rest.substring(salt.length())
-                    : rest;
+            rest = Objects.requireNonNullElse(without(rest, salt, true), rest);
         }
         for (String salt : BACK) {
-            rest = rest.endsWith(salt) && rest.length() > salt.length() + 1
-                    ? rest.substring(0, rest.length() - salt.length())
-                    : rest;
+            rest = Objects.requireNonNullElse(without(rest, salt, false), rest);
         }
         return rest;
     }

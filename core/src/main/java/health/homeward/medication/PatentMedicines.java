@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Chinese patent medicines: exact, by the name without form, or by words that only such names have.
 final class PatentMedicines {
-    /// @param sure whether two sources name the actives
+    /// @param sure whether two answers name the actives
     record Patent(List<String> actives, boolean sure) {}
 
     private static final Map<String, Patent> EXACT = new HashMap<>();
@@ -21,15 +21,14 @@ final class PatentMedicines {
             .stream()
             .flatMap(row -> row.spellings(1).stream())
             .map(Pattern::quote)
-            .collect(Collectors.joining("|")));
-    private static final Pattern OLD_FORM = Pattern.compile(
-            "[\\u4e00-\\u9fff]{2,}(?:丸|散|丹|膏|汤|饮|露|茶|酒|片|胶囊|颗粒|口服液|糖浆|合剂|滴丸|冲剂|酊|贴膏|栓|注射液|搽剂|喷雾剂|洗液|煎膏剂)");
+            .collect(Collectors.joining("|", "(?:", ")(?![碱素苷甙酸酮嗪酚醇酯油皂]|多糖|提取)")));
+    private static final String OLD_FORMS = "丸散丹膏汤饮露茶酒水油贴";
     private static final int SHORTEST_BASE = 3;
 
     static {
         for (Terms row : Terms.read(PatentMedicines.class, "patent-medicines.tsv")) {
             String key = Key.of(row.cell(0));
-            EXACT.put(key, new Patent(row.spellings(1), row.cell(3).contains("tcm-seed")));
+            EXACT.put(key, new Patent(row.spellings(1), !row.cell(2).equals("D")));
             DosageForm.endings(key)
                     .stream()
                     .map(form -> key.substring(0, key.length() - form.chinese().length()))
@@ -51,7 +50,36 @@ final class PatentMedicines {
                 .anyMatch(form -> BASES.contains(key.substring(0, key.length() - form.chinese().length())));
     }
 
+    /// What is known about a product in the table or about its namesake in another form.
+    static Verdict verdict(String key) {
+        Patent known = EXACT.get(key);
+        if (known == null) {
+            return Verdict
+                    .herbal("Chinese patent medicine, known in another form; what it contains may differ.");
+        }
+        String actives = String.join(", ", known.actives());
+        if (!known.sure()) {
+            return actives.isEmpty()
+                    ? Verdict.herbal(
+                            "Chinese patent medicine; whether it also contains a western medicine is not confirmed.")
+                    : new Verdict(
+                            new Outcome.ChinesePatent(List.of(), List.of(String.join("+", known.actives()))),
+                            "Chinese patent medicine that may also contain a western medicine (" + actives
+                                    + "): not confirmed, read the leaflet.");
+        }
+        return actives.isEmpty()
+                ? Verdict.herbal("Chinese patent medicine.")
+                : new Verdict(
+                        new Outcome.ChinesePatent(
+                                known.actives().stream().map(Substances::ingredient).toList(),
+                                List.of()),
+                        "Herbal product that also contains a western medicine (" + actives + ").");
+    }
+
+    /// Whether the name has a form and words that only such products have.
     static boolean sounds(String key) {
-        return OLD_FORM.matcher(key).matches() && HERBAL.matcher(key).find();
+        boolean product = !DosageForm.endings(key).isEmpty()
+                || OLD_FORMS.indexOf(key.charAt(key.length() - 1)) >= 0;
+        return product && HERBAL.matcher(key).find();
     }
 }

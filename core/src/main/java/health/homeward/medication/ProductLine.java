@@ -17,7 +17,7 @@ final class ProductLine {
                     + "|(?:生产企业|生产厂家|厂家|产地|批号)\\s*:?\\s*\\S+");
     private static final Pattern UNIT = Pattern
             .compile("(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)|\\[[^\\]]*\\]|【[^】]*】|《[^》]*》|[^\\s"
-                    + LineText.TAKEN + ",;:。、|+()\\[\\]【】《》\"])+");
+                    + LineText.TAKEN + ",;:。、|+()\\[\\]【】《》\"])++");
 
     /// A number that stands at the end of a word without blank begins a word by itself.
     private static final Pattern JOINED = Pattern.compile(
@@ -35,7 +35,9 @@ final class ProductLine {
         String plain = START.matcher(Key.plain(START.matcher(line).replaceFirst(""))).replaceFirst("");
         text = new LineText(JOINED.matcher(plain).replaceAll(" "));
         herbal = text.take(APPROVAL).map(match -> match.group("kind").equalsIgnoreCase("Z")).orElse(false);
-        text.takeAll(MAKER, _ -> {});
+        if (text.has("司厂产批")) {
+            text.takeAll(MAKER, _ -> {});
+        }
         amounts = Amounts.ofDay(text);
         frequencies = Frequencies.of(text);
         amounts.read(text);

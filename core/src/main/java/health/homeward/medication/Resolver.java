@@ -1,6 +1,5 @@
 package health.homeward.medication;
 
-import health.homeward.medication.Suggestions.Near;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ final class Resolver {
     private final List<Substance> solvents = new ArrayList<>();
     private final List<Brands.Brand> brands;
     private final List<String> unknown;
-    private String reason = "";
 
     Resolver(String input) {
         this.input = input;
@@ -50,11 +48,12 @@ final class Resolver {
                         .findFirst()
                         .orElse(null));
         DosageForm acts = Sites.of(form, directions.route());
-        Outcome outcome = outcome(acts);
+        Verdict verdict = verdict(acts);
+        Outcome outcome = verdict.outcome();
         String solvent = solvents.isEmpty() ? "" : " Given in " + solvents.getFirst().shown() + ".";
         return new Medicine(input, outcome, brand(),
                 form == null || form.english().isEmpty() ? null : form.english(), directions,
-                DoNotStop.of(outcome, acts), Sites.local(acts), reason + solvent + line.caution());
+                DoNotStop.of(outcome, acts), Sites.local(acts), verdict.reason() + solvent + line.caution());
     }
 
     /// The one substance read, null when there is none or more.
@@ -126,143 +125,26 @@ final class Resolver {
                 .orElse(null);
     }
 
-    private Outcome outcome(@Nullable DosageForm form) {
+    private Verdict verdict(@Nullable DosageForm form) {
         String patent = names.stream()
                 .map(ProductName::patent)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        if (patent != null && generics.isEmpty()) {
-            return patent(patent);
+        boolean herbal = patent != null || line.herbal();
+        if (generics.isEmpty() && herbal) {
+            return patent == null
+                    ? Verdict.herbal("The approval number is that of a Chinese medicine.")
+                    : PatentMedicines.verdict(patent);
         }
-        if (line.herbal() && generics.isEmpty()) {
-            reason = "The approval number is that of a Chinese medicine.";
-            return new Outcome.ChinesePatent(List.of(), List.of());
+        if (herbal || generics.size() > 1) {
+            return Verdict.either(generics.stream().map(NameReading::substance),
+                    "The line reads as two different medicines.");
         }
-        if (patent != null || line.herbal() || generics.size() > 1) {
-            reason = "The line reads as two different medicines.";
-            return new Outcome.Suggested(shown(generics.stream().map(NameReading::substance)));
+        if (generics.isEmpty() && brands.isEmpty()) {
+            return UnreadName.verdict(unknown);
         }
-        if (!generics.isEmpty()) {
-            return one(generics.getFirst(), form);
-        }
-        return brands.isEmpty() ? unread() : branded(form);
-    }
-
-    private Outcome patent(String key) {
-        PatentMedicines.Patent known = PatentMedicines.exactly(key);
-        if (known == null) {
-            reason = "Chinese patent medicine, known in another form; what it contains may differ.";
-            return new Outcome.ChinesePatent(List.of(), List.of());
-        }
-        if (known.actives().isEmpty()) {
-            reason = "Chinese patent medicine.";
-            return new Outcome.ChinesePatent(List.of(), List.of());
-        }
-        String actives = String.join(", ", known.actives());
-        if (!known.sure()) {
-            reason = "Chinese patent medicine that may also contain a western medicine (" + actives
-                    + "): not confirmed, read the leaflet.";
-            return new Outcome.ChinesePatent(List.of(), List.of(String.join("+", known.actives())));
-        }
-        reason = "Herbal product that also contains a western medicine (" + actives + ").";
-        return new Outcome.ChinesePatent(known.actives().stream().map(Substances::ingredient).toList(),
-                List.of());
-    }
-
-    private Outcome branded(@Nullable DosageForm form) {
-        Substance first = brands.getFirst().substance();
-        return one(new NameReading(first, null, first.zh()), form);
-    }
-
-    private Outcome one(NameReading reading, @Nullable DosageForm form) {
-        Substance substance = Objects.requireNonNull(reading.substance());
-        boolean disagree = brands.stream().anyMatch(brand -> !brand.substance().same(substance));
-        if (disagree) {
-            reason = "Two names in the line say different medicines.";
-            return new Outcome.Suggested(
-                    shown(Stream.concat(Stream.of(substance), brands.stream().map(Brands.Brand::substance))));
-        }
-        Near twin = Substances.named(Key.of(reading.base())) == null
-                ? Suggestions.neighbour(Key.of(reading.base()), substance)
-                : null;
-        if (twin != null) {
-            reason = "The name is put together, and " + twin.zh()
-                    + ", another medicine, differs from it in one character.";
-            return new Outcome.Suggested(shown(Stream.of(substance, twin.substance())));
-        }
-        if (!unknown.isEmpty()) {
-            reason = "Read in part: " + substance.zh() + " and something we could not read.";
-            return substance.inns().isEmpty()
-                    ? new Outcome.Suggested(List.of())
-                    : new Outcome.Partial(ingredients(substance), List.of());
-        }
-        List<String> codes = Narrowing.of(substance.atc(), form);
-        return Vehicles.is(substance, reading, line.amounts(), form)
-                ? kind("VEHICLE", "A solution to dissolve or dilute with, not a medicine by itself.",
-                        substance, codes)
-                : switch (substance.kind()) {
-                    case NO_INN -> kind("NO_INN", "A known product that has no international name.",
-                            substance, List.of());
-                    case NUTRITION -> kind("NUTRITION", "Nutrition.", substance, codes);
-                    case VEHICLE ->
-                        kind("VEHICLE", "A solution to dissolve or dilute with, not a medicine by itself.",
-                                substance, codes);
-                    case SUBSTANCE, COMBINATION -> resolved(substance, codes);
-                };
-    }
-
-    private Outcome resolved(Substance substance, List<String> codes) {
-        reason = generics.isEmpty()
-                ? "The brand is known."
-                : brands.isEmpty() ? "The generic name is known." : "Generic name and brand agree.";
-        return new Outcome.Resolved(ingredients(substance), codes,
-                generics.isEmpty() || brands.isEmpty() ? 1 : 2);
-    }
-
-    private Outcome kind(String state, String why, Substance substance, List<String> codes) {
-        reason = why;
-        List<Ingredient> simple = substance.inns().size() > 2 || substance.kind() == Substance.Kind.NUTRITION
-                ? List.of()
-                : ingredients(substance);
-        return new Outcome.OfKind(state, state.equals("NO_INN") ? List.of() : simple, codes);
-    }
-
-    private Outcome unread() {
-        for (String name : unknown) {
-            String key = Key.of(name);
-            List<Near> near = Suggestions.of(NameReading.of(key).base());
-            boolean close = !near.isEmpty() && near.getFirst().edits() <= 1;
-            if (!close && PatentMedicines.sounds(key)) {
-                reason = "Named like a Chinese patent medicine; not in the table.";
-                return new Outcome.ChinesePatent(List.of(), List.of());
-            }
-            if (!near.isEmpty()) {
-                reason = near(near.getFirst());
-                return new Outcome.Suggested(shown(near.stream().map(Near::substance)));
-            }
-        }
-        reason = unknown.isEmpty() ? "No product name was found." : "No such name in the tables.";
-        return new Outcome.Unresolved();
-    }
-
-    private static String near(Near first) {
-        String how = switch (first.edits()) {
-            case 1 -> "one character away from ";
-            case 2 -> "two characters away from ";
-            default -> "like ";
-        };
-        return "No such name; " + how + first.zh() + ".";
-    }
-
-    private static List<Ingredient> ingredients(Substance substance) {
-        return substance.inns().stream().map(Substances::ingredient).toList();
-    }
-
-    private static List<String> shown(Stream<@Nullable Substance> substances) {
-        return substances.filter(Objects::nonNull)
-                .map(substance -> Objects.requireNonNull(substance).shown())
-                .distinct()
-                .toList();
+        return new OneMedicine(generics.isEmpty() ? brands.getFirst().reading() : generics.getFirst(),
+                !generics.isEmpty(), brands, unknown, line.amounts(), form).verdict();
     }
 }

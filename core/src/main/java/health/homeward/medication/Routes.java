@@ -75,11 +75,15 @@ final class Routes {
 
     private static boolean stands(String line, int start, int end) {
         if (line.charAt(start) < 128) {
-            boolean before = start == 0
-                    || !(WordTable.latin(line.charAt(start - 1)) || digit(line, start - 1));
-            return before && (end == line.length() || !WordTable.latin(line.charAt(end)));
+            boolean after = end == line.length() || !WordTable.latin(line.charAt(end));
+            return edge(line, start - 1) && after && !numeral(line, start, end);
         }
         return (edge(line, start - 1) || digit(line, start - 1)) && (edge(line, end) || digit(line, end));
+    }
+
+    /// A Roman numeral in brackets marks a composition.
+    private static boolean numeral(String line, int start, int end) {
+        return start > 0 && end < line.length() && line.charAt(start - 1) == '(' && line.charAt(end) == ')';
     }
 
     private static boolean edge(String line, int at) {

@@ -40,6 +40,13 @@ final class Substances {
         }
     }
 
+    private static final List<String> COMBINED = BY_NAME.entrySet()
+            .stream()
+            .filter(entry -> entry.getValue().kind() == Substance.Kind.COMBINATION
+                    && entry.getKey().length() > 3)
+            .map(Map.Entry::getKey)
+            .toList();
+
     private Substances() {}
 
     /// The substance of exactly that name.
@@ -51,6 +58,11 @@ final class Substances {
     /// The row of exactly those ingredients.
     static @Nullable Substance of(Collection<String> inns) {
         return BY_PARTS.get(Set.copyOf(inns));
+    }
+
+    /// Names of combinations: what contains one is not put together anew.
+    static List<String> combinations() {
+        return COMBINED;
     }
 
     static Ingredient ingredient(String inn) {

@@ -13,6 +13,7 @@ public final class Packet {
             Medical records from China
             Open data/documents/START-HERE.pdf first: a summary on at most two pages.
             Open data/documents/index.html in Chrome or Edge to search and to see every value on its Chinese page.
+            data/documents/PHARMACIST.pdf is for the pharmacist at home: what each medicine is, and questions.
             Extract the whole folder before opening it. No installation and no network are needed.
 
             请先打开 data/documents/START-HERE.pdf（最多两页的摘要）。
@@ -20,7 +21,7 @@ public final class Packet {
             """;
 
     /// Raised with every change of what a package looks like or holds.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private Packet() {}
 
@@ -59,6 +60,7 @@ public final class Packet {
         String contentId = bag.contentId();
         reader.write(contentId);
         bag.document("START-HERE.pdf", StartHere.pdf(view, contentId));
+        bag.document("PHARMACIST.pdf", PharmacistSheet.pdf(view, contentId));
         return contentId;
     }
 

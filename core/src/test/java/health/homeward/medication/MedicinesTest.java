@@ -56,7 +56,9 @@ class MedicinesTest {
     void neverFailsOnOddLines() {
         List<String> odd = List.of("", " ", "(", ")))", "+++", "/", "mg", "20mg", "片", "注射用", "(((立普妥", "®",
                 "\u0000",
-                "0".repeat(300), "阿".repeat(500), "𠮷", "每次片", "1.2.3mg qd", "阿司匹林+", "[立普妥]");
+                "0".repeat(300), "阿".repeat(500), "\uFDFA".repeat(390), "取-".repeat(199), "每次".repeat(199),
+                "10mg/".repeat(79), "(".repeat(399), "①*".repeat(199), "𠮷", "每次片", "1.2.3mg qd", "阿司匹林+",
+                "[立普妥]");
 
         assertThat(odd.stream().map(Medicines::resolve)).hasSameSizeAs(odd)
                 .allSatisfy(

@@ -2,6 +2,7 @@ package health.homeward.packet;
 
 import health.homeward.document.Document;
 import health.homeward.document.DocumentPart;
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.FactId;
 import health.homeward.document.FactSource;
@@ -68,6 +69,15 @@ final class Changes {
         return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), in.opinion(),
                 in.person(), in.summary(), in.told(), in.sources(), in.accounts(), in.pages(), in.unread(),
                 in.documents(), in.identities(), in.facts(), _ -> null, in.readiness(), in.pictures());
+    }
+
+    /// The same fact, not read with certainty.
+    static Fact doubted(Fact fact) {
+        FactSource source = fact.source();
+        List<Doubt> doubts = List
+                .of(new Doubt(Doubt.Kind.ROMAN_NUMERAL, -1, source.regions().getFirst().box()));
+        return fact.withSource(new FactSource(source.id(), source.document(), source.zh(), source.regions(),
+                source.standing(), doubts));
     }
 
     static PackageInput facts(PackageInput in, List<Fact> facts) {

@@ -113,7 +113,7 @@ final class Comparison {
     }
 
     private void medicine() {
-        JsonNode medicine = found.path("medicine");
+        JsonNode medicine = found.path("medicine").path("printed");
         for (String part : List.of("name", "strength", "dose", "route", "frequency", "quantity")) {
             text(part, truth.value(part), text(medicine.path(part)));
         }

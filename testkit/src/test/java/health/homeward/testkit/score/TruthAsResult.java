@@ -77,7 +77,8 @@ final class TruthAsResult {
             case "procedure" -> node.put("value", fact.value("name"))
                     .put("planned", Boolean.parseBoolean(fact.value("planned")));
             case "vital-sign" -> vitalSign(fact, node);
-            case "medication" -> fact.values().forEach(node.withObjectProperty("medicine")::put);
+            case "medication" ->
+                fact.values().forEach(node.withObjectProperty("medicine").withObjectProperty("printed")::put);
             default -> {
             }
         }

@@ -9,6 +9,7 @@ import health.homeward.document.TextSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Makes lines of the glyphs of an upright text layer by their places alone; the order of drawing means nothing.
 final class GlyphLines {
@@ -16,6 +17,7 @@ final class GlyphLines {
     private static final double COLUMN_GAP = 1.0;
     private static final double WORD_GAP = 0.25;
     private static final double DRAWN_GAP = 0.18;
+    private static final double SOLID = 0.05;
     private static final double OVERLAP = 0.3;
     private static final double SAME_LINE = 0.5;
 
@@ -106,11 +108,12 @@ final class GlyphLines {
         List<Glyph> glyphs = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         double length = Math.max(right - left, 1e-6);
+        boolean solid = usualGap(members) < SOLID;
         PlacedGlyph before = null;
         for (PlacedGlyph member : members) {
             double start = (member.x() - left) / length;
             double end = Math.max(start, (member.right() - left) / length);
-            if (before != null && isSpaced(before, member)) {
+            if (before != null && isSpaced(before, member, solid)) {
                 text.append(' ');
                 glyphs.add(new Glyph(" ", 1, Math.min(start, (before.right() - left) / length), start));
             }
@@ -159,13 +162,26 @@ final class GlyphLines {
         return up < -0.08 ? Scripts.lowered(text) : text;
     }
 
-    /// Han characters are set without spaces; a small gap beside one is only the setter's, unless a blank was set there.
-    private boolean isSpaced(PlacedGlyph before, PlacedGlyph member) {
-        double em = Math.max(before.size(), member.size());
-        double gap = (member.x() - before.right()) / em;
+    /// Han characters are set without spaces; a small gap beside one is only the setter's, unless a blank was set there
+    /// or the line is else set solid.
+    private boolean isSpaced(PlacedGlyph before, PlacedGlyph member, boolean solid) {
+        double gap = gap(before, member);
         boolean han = isHan(before) || isHan(member);
         return gap > (han ? 2 * WORD_GAP : 0.6 * WORD_GAP)
-                || (gap > DRAWN_GAP && isBlankBetween(before, member));
+                || (gap > DRAWN_GAP && (solid || isBlankBetween(before, member)));
+    }
+
+    private static double gap(PlacedGlyph before, PlacedGlyph member) {
+        return (member.x() - before.right()) / Math.max(before.size(), member.size());
+    }
+
+    /// The middle one of the gaps in a line, in ems.
+    private static double usualGap(List<PlacedGlyph> members) {
+        double[] gaps = IntStream.range(1, members.size())
+                .mapToDouble(i -> gap(members.get(i - 1), members.get(i)))
+                .sorted()
+                .toArray();
+        return gaps.length < 8 ? 1 : gaps[gaps.length / 2];
     }
 
     private boolean isBlankBetween(PlacedGlyph before, PlacedGlyph member) {

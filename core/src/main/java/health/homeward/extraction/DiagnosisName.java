@@ -1,0 +1,135 @@
+package health.homeward.extraction;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The condition that an item of a list names, parted from its code, its stage and the cues around it.
+final class DiagnosisName {
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![A-Za-z0-9])([A-TV-Z]\\d{2}\\.[0-9xX]{1,3}(?:[xX]\\d{3})?(?:[+*]\\d*)?|(?<=[(\\t ])[A-TV-Z]\\d{2}(?=[)\\t ]|$))(?![A-Za-z0-9.])");
+    private static final Pattern CODE_LABEL = Pattern
+            .compile("[ (]*(?:疾病|形态学?|病理)?(?:编码|代码)?(?:ICD-?(?:10|O-?3)?)?(?:编码|代码)?[ :(]*$");
+    /// A morphology code names the tumor's form, not the disease.
+    private static final Pattern MORPHOLOGY = Pattern.compile("[ (]*(?:疾病编码|编码)?[ :]*M\\d{4,5}/\\d.*$");
+    private static final Pattern LEAD = Pattern
+            .compile("^(?:" + Spellings.alternation(Cues.words("suspected-lead")) + "|"
+                    + Spellings.alternation(Cues.words("excluded")) + ")[:\\s]*");
+    private static final Pattern TAIL = Pattern
+            .compile("(?:[,\\s]*(?:" + Spellings.alternation(Cues.words("suspected-tail")) + "|"
+                    + Spellings.alternation(Cues.words("excluded")) + "))+$");
+    private static final Pattern DENIAL = Pattern
+            .compile("(?:未见明确|未见明显|未见|未发现|无明确|无)?(.+?)(?:的?证据|依据)?");
+    private static final Pattern STAGE_BEHIND = Pattern
+            .compile(
+                    "[ ]?\\((?=[^()]*(?:T(?:is|[0-4xX])|[ⅠⅡⅢⅣIV〓l1]{1,3}[A-Ca-c]?\\d?期)|[A-Za-z][^()]*[级期分]\\))[^()]*\\)$");
+    private static final Pattern BARE_STAGE = Pattern
+            .compile("(?<=.{2})[ ,;]+(?=" + PathologyFindings.TNM + ")");
+    private static final Pattern INNER_CUE = Pattern
+            .compile("(\\([^()]{1,20}\\))(?:" + Spellings.alternation(Cues.words("suspected-lead"))
+                    + ")[:\\s]*");
+
+    /// Two conditions with nothing between them, as where blanks were lost.
+    private static final Pattern RUN_TOGETHER = Pattern
+            .compile("(\\p{IsHan}{2}病).*\\1|[^尿]病(?![变史性灶毒理足肾]|伴|并|合并|所致|引起)[\\p{IsHan}A-Z]{2,}"
+                    + "(?:病|症|炎|癌|痛|死|竭)");
+
+    private final Piece piece;
+    private final @Nullable String code;
+
+    private DiagnosisName(Piece piece, @Nullable String code) {
+        this.piece = piece;
+        this.code = code;
+    }
+
+    /// @param next the item behind, which may be the code of this one
+    static DiagnosisName of(Piece item, Piece named, String next) {
+        Matcher found = CODE.matcher(item.text());
+        String code = found.find() ? found.group(1) : null;
+        Piece name = named;
+        if (code != null && name.text().length() >= found.start()) {
+            name = name.part(0, found.start());
+        } else if (code == null && CODE.matcher(next).matches()) {
+            code = next;
+        }
+        return new DiagnosisName(stripped(withoutStage(withoutCodeLabel(name))), code);
+    }
+
+    /// The condition alone: cues at either end and unpaired brackets are left out.
+    static Piece stripped(Piece item) {
+        Piece piece = item;
+        Matcher lead = LEAD.matcher(piece.text());
+        if (lead.find() && lead.end() < piece.text().length()) {
+            piece = piece.part(lead.end(), piece.text().length());
+        }
+        Matcher tail = TAIL.matcher(piece.text());
+        if (tail.find() && tail.start() > 1) {
+            piece = piece.part(0, tail.start());
+        }
+        if (piece.text().endsWith("(") || piece.text().endsWith("[")) {
+            piece = piece.part(0, piece.text().length() - 1);
+        }
+        return piece;
+    }
+
+    /// Whether an item holds nothing but a code.
+    static boolean isCode(String item) {
+        return CODE.matcher(item).replaceAll("").isBlank();
+    }
+
+    DiagnosisName undenied() {
+        Matcher denial = DENIAL.matcher(piece.text());
+        return denial.matches()
+                ? new DiagnosisName(piece.part(denial.start(1), denial.end(1)), code)
+                : this;
+    }
+
+    Piece piece() {
+        return piece;
+    }
+
+    @Nullable
+    String code() {
+        return code;
+    }
+
+    boolean isWord() {
+        return piece.text().replaceAll("[^\\p{IsHan}A-Za-z]", "").length() >= 2;
+    }
+
+    /// Whether it certainly names one condition, not none and not several.
+    boolean namesOne() {
+        String text = piece.text();
+        List<Piece> parts = piece.passage().split(piece, ",、?; \t");
+        return (code != null || HistoryDiagnoses.namesDisease(text)) && !RUN_TOGETHER.matcher(text).find()
+                && parts.stream().filter(part -> DiagnosisItems.isOne(part.text())).count() < 2;
+    }
+
+    /// As printed: without the bracket of its stage, and without a cue behind the site in brackets
+    /// (`(肝穿刺)符合肝细胞癌`).
+    String printed() {
+        Matcher stage = STAGE_BEHIND.matcher(piece.text());
+        Piece name = stage.find() ? piece.part(0, stage.start()) : piece;
+        Matcher inner = INNER_CUE.matcher(name.text());
+        return inner.lookingAt() && inner.end() < name.text().length()
+                ? name.part(0, inner.end(1)).printed()
+                        + name.part(inner.end(), name.text().length()).printed()
+                : name.printed();
+    }
+
+    private static Piece withoutStage(Piece name) {
+        Matcher stage = BARE_STAGE.matcher(name.text());
+        return stage.find()
+                && name.text().lastIndexOf('(', stage.start()) <= name.text().lastIndexOf(')', stage.start())
+                        ? name.part(0, stage.start())
+                        : name;
+    }
+
+    private static Piece withoutCodeLabel(Piece name) {
+        Matcher form = MORPHOLOGY.matcher(name.text());
+        Piece piece = form.find() ? name.part(0, form.start()) : name;
+        Matcher label = CODE_LABEL.matcher(piece.text());
+        return label.find() ? piece.part(0, label.start()) : piece;
+    }
+}
