@@ -54,6 +54,10 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
         fitting = byWords(fitting, naming, result);
         if (fitting.size() == 1) {
             Item item = fitting.iterator().next();
+            if (ureaByMass(item, unit, naming)) {
+                return new Choice(item, false, item.english(),
+                        naming.note() + ", but by mass urea and urea nitrogen are different numbers");
+            }
             return undecidedKind(item, unit)
                     ? new Choice(item, false, item.english(), naming.note() + ", but the report does not say whether FEU or DDU")
                     : elsewhere(item, unit, naming)
@@ -76,6 +80,13 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
         return far && related(naming).stream()
                 .filter(other -> !other.analyte().equals(item.analyte()))
                 .anyMatch(other -> other.fits(printed) && other.fitsExactly(printed));
+    }
+
+    private static boolean ureaByMass(Item item, String unit, Naming naming) {
+        boolean nitrogen = naming.forms().keys().stream().anyMatch(key -> key.contains("氮"))
+                || naming.forms().abbreviations().stream().anyMatch(key -> key.contains("un"));
+        return "22664-7".equals(item.loincSi()) && !nitrogen
+                && Units.of(unit, item).map(printed -> !printed.numerator().equals("mol")).orElse(false);
     }
 
     private static boolean undecidedKind(Item item, String unit) {

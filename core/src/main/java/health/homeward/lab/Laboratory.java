@@ -83,13 +83,13 @@ public final class Laboratory {
     private static String reason(Choice choice, @Nullable Unit unit, ResultCell result, RangeCell range, @Nullable Flag flag) {
         List<String> parts = new ArrayList<>(List.of(choice.note()));
         if (result.unreadable() && result.text().matches(".*\\p{Nd}.*")) {
-            parts.add("the result has figures and cannot be read as a number with certainty");
+            parts.add("the number cannot be read with certainty");
         }
         if (range.depends()) {
             parts.add("the printed range depends on sex, age or condition or has several steps");
         }
         if (contradicts(result, flag)) {
-            parts.add("the printed mark " + result.mark() + " disagrees with value and range");
+            parts.add("the printed mark does not agree with value and range");
         }
         if (range.far(result.number())) {
             parts.add("the value is more than ten times the upper limit: check the original");

@@ -92,6 +92,46 @@ class LaboratoryTest {
     }
 
     @Test
+    void takesNoDayForAResult() {
+        assertThat(read("肌酐", "20240503", "umol/L", "57-97").value()).isNull();
+        assertThat(read("钾", "20240503", "mmol/L", "3.5-5.5").flag()).isNull();
+    }
+
+    @Test
+    void leavesARowWithTwoUnitsOpen() {
+        LabReading reading = read("钾", "4.1 mg/dL", "mmol/L", "3.5-5.5");
+
+        assertThat(reading.state()).isEqualTo(State.AMBIGUOUS);
+        assertThat(reading.flag()).isNull();
+        assertThat(reading.unit()).isNull();
+    }
+
+    @Test
+    void takesAResultInWordsForTheTestThatIsInWords() {
+        assertThat(read("亚硝酸盐", "阴性", "", "阴性").loinc()).isEqualTo("5802-4");
+        assertThat(read("蛋白质(PRO)", "+", "", "-").text()).isEqualTo("1+");
+        assertThat(read("丙型肝炎抗体", "0.05", "S/CO", "<1.0").loinc()).isEqualTo("13955-0");
+    }
+
+    @Test
+    void letsTheUnitDecideBetweenActivityAndMass() {
+        assertThat(read("肌酸激酶同工酶(CK-MB)", "2.1", "ng/mL", "0-5").loinc()).isEqualTo("13969-1");
+        assertThat(read("肌酸激酶同工酶(CK-MB)", "12", "U/L", "0-25").loinc()).isEqualTo("32673-6");
+        assertThat(read("肌酸激酶同工酶", "12", "", "0-25").state()).isEqualTo(State.AMBIGUOUS);
+        assertThat(read("单核细胞", "6.1", "%", "3-10").loinc()).isEqualTo("5905-5");
+        assertThat(read("单核细胞#", "0.4", "10^9/L", "0.1-0.6").loinc()).isEqualTo("742-7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"低密度脂蛋日胆固醇,22748-8", "直接担红素,14629-0", "丙氨酸氨基转栘酶,1742-6", "肌红蛋自,2639-3", "肌钙蛋白I,",
+            "麻疹病毒IgM抗体,", "甲状腺球蛋白抗原,"})
+    void forgivesOnlyCharactersThatLookAlike(String name, String loinc) {
+        String unit = name.contains("脂") ? "mmol/L" : name.contains("红素") ? "umol/L" : name.contains("转") ? "U/L" : "ng/mL";
+
+        assertThat(read(name, "2.1", unit, "").loinc()).isEqualTo(loinc);
+    }
+
+    @Test
     void usesNoRangeThatDependsOnThePerson() {
         LabReading reading = read("钾", "4.1", "mmol/L", "男:3.5-5.5 女:3.4-5.4");
 
@@ -185,7 +225,8 @@ class LaboratoryTest {
             for (int i = 0; i < name.length(); i++) {
                 for (String twin : List.of(name.substring(0, i) + '口' + name.substring(i + 1),
                         name.substring(0, i) + name.substring(i + 1))) {
-                    Set<Item> taken = Naming.of(twin).items();
+                    Naming naming = Naming.of(twin);
+                    Set<Item> taken = naming.disagree() ? Set.of() : naming.items();
                     boolean another = taken.stream().map(Item::analyte).distinct().count() == 1
                             && taken.stream().noneMatch(one -> own.stream().anyMatch(of -> of.analyte().equals(one.analyte())));
                     if (another && !names.containsKey(twin) && !stillAName(twin)) {
