@@ -3,12 +3,14 @@ package health.homeward.lab;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One laboratory item of the lexicon.
 ///
 /// @param names Chinese name and aliases
+/// @param analyte what is measured in which specimen, the same for all its properties
 /// @param loincSi code in the unit that Chinese reports print, null when none is stated; so `loincUs` at home
 /// @param si null for results in words
 /// @param molarMass grams a mole, null where nothing converts by it
@@ -16,6 +18,7 @@ record Item(
         List<String> names,
         List<String> abbreviations,
         String english,
+        String analyte,
         String specimen,
         @Nullable String loincSi,
         @Nullable Unit si,
@@ -23,6 +26,8 @@ record Item(
         @Nullable Unit us,
         Convert convert,
         @Nullable BigDecimal molarMass) {
+    private static final Pattern PROPERTY = Pattern.compile("(?: ?\\[| in | of | by | \\(| --).*");
+
     /// How a figure gets into the units used at home.
     enum Convert {
         SAME, SAME_NUMBER, SCALE, MOLAR, REFUSE, NONE
@@ -37,13 +42,17 @@ record Item(
         return si == null && us == null;
     }
 
-    /// Analyte and specimen without the property measured.
-    String analyte() {
-        return english.replaceAll("(?: ?\\[| in | of | by | \\(| --).*", "").strip() + '@'
-                + switch (specimen) {
-                    case "Urine", "Stool", "CSF" -> specimen;
-                    default -> "blood";
-                };
+    /// Analyte and specimen of an English name, without the property measured.
+    static String analyte(String english, String specimen) {
+        return alone(english) + '@' + switch (specimen) {
+            case "Urine", "Stool", "CSF" -> specimen;
+            default -> "blood";
+        };
+    }
+
+    /// The analyte of an English name in whatever specimen.
+    static String alone(String english) {
+        return PROPERTY.matcher(english).replaceFirst("").strip();
     }
 
     boolean measures(String numerator) {

@@ -22,6 +22,7 @@ final class Lexicon {
     private static final Map<String, Set<Item>> BY_NAME = byName();
     private static final Map<String, Set<Item>> BY_ABBREVIATION = byAbbreviation();
     private static final Map<String, Set<Item>> BY_ANALYTE = byAnalyte();
+    private static final Map<String, Set<Item>> BY_ANALYTE_ALONE = byAnalyteAlone();
     private static final Pattern SHARE = property("percent");
     private static final Pattern COUNT = property("absolute");
     private static final Map<String, Set<Item>> BY_STEM = byStem();
@@ -63,13 +64,8 @@ final class Lexicon {
     }
 
     /// The items of the same analyte in whatever specimen.
-    static List<Item> elsewhere(Item item) {
-        String analyte = analyteAlone(item);
-        return ITEMS.stream().filter(other -> analyteAlone(other).equals(analyte)).toList();
-    }
-
-    private static String analyteAlone(Item item) {
-        return item.analyte().replaceAll("@.*", "");
+    static Set<Item> elsewhere(Item item) {
+        return BY_ANALYTE_ALONE.getOrDefault(Item.alone(item.english()), Set.of());
     }
 
     /// Items of urine and stool under their name without the specimen.
@@ -93,13 +89,15 @@ final class Lexicon {
     }
 
     private static Item item(Terms row, List<String> heading) {
+        String english = row.cell(heading.indexOf("english"));
+        String specimen = row.cell(heading.indexOf("specimen"));
         String mass = row.cell(heading.indexOf("molar_mass"));
         String convert = row.cell(heading.indexOf("convert"));
         return new Item(
                 Stream.concat(Stream.of(row.cell(heading.indexOf("zh"))),
                         parts(row.cell(heading.indexOf("aliases")))).toList(),
-                parts(row.cell(heading.indexOf("abbr"))).toList(), row.cell(heading.indexOf("english")),
-                row.cell(heading.indexOf("specimen")), orNull(row.cell(heading.indexOf("loinc_si"))),
+                parts(row.cell(heading.indexOf("abbr"))).toList(), english, Item.analyte(english, specimen),
+                specimen, orNull(row.cell(heading.indexOf("loinc_si"))),
                 Units.ofCode(row.cell(heading.indexOf("ucum_si"))).orElse(null),
                 orNull(row.cell(heading.indexOf("loinc_us"))),
                 Units.ofCode(row.cell(heading.indexOf("ucum_us"))).orElse(null),
@@ -134,6 +132,12 @@ final class Lexicon {
     private static Map<String, Set<Item>> byAnalyte() {
         Map<String, Set<Item>> index = new HashMap<>();
         ITEMS.forEach(item -> put(index, item.analyte(), item));
+        return index;
+    }
+
+    private static Map<String, Set<Item>> byAnalyteAlone() {
+        Map<String, Set<Item>> index = new HashMap<>();
+        ITEMS.forEach(item -> put(index, Item.alone(item.english()), item));
         return index;
     }
 

@@ -23,6 +23,10 @@ final class Units {
     private static final Pattern LIKE_L = Pattern.compile("(?<=mo)[1i|](?=/)|(?<=/[mud]?)[1i|]$");
     private static final Pattern LIKE_I = Pattern.compile("^([mukp]?)[1l|]u/");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u200b]");
+    private static final Pattern AROUND = Pattern.compile("^[(\\[](.*)[)\\]]$");
+    private static final Pattern ARBITRARY = Pattern.compile("([kmunp]?)(\\[IU]|\\[arb'U]|U)/(L|mL|dL|g)");
+
     private Units() {}
 
     /// @param item whose unit it is, null when it is not known
@@ -51,7 +55,7 @@ final class Units {
 
     /// A code of the lexicon.
     static Optional<Unit> ofCode(String ucum) {
-        Optional<Unit> written = switch (ucum) {
+        return switch (ucum) {
             case "" -> Optional.empty();
             case "[pH]", "{INR}", "{ratio}", "{index}" ->
                 Optional.of(new Unit(ucum, ucum, BigDecimal.ONE));
@@ -63,11 +67,10 @@ final class Units {
                     .replaceAll("[{}]", "")
                     .replace("(24.h)", "24h"), null));
         };
-        return written;
     }
 
     private static Optional<Unit> arbitrary(String ucum) {
-        Matcher code = Pattern.compile("([kmunp]?)(\\[IU]|\\[arb'U]|U)/(L|mL|dL|g)").matcher(ucum);
+        Matcher code = ARBITRARY.matcher(ucum);
         return code.matches()
                 ? Optional.of(unit(code.group(1), code.group(2), code.group(3)))
                 : Optional.empty();
@@ -151,25 +154,30 @@ final class Units {
     }
 
     private static String folded(String printed) {
-        StringBuilder text = new StringBuilder();
-        for (char c : printed.toCharArray()) {
-            int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);
-            boolean first = text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))
-                    || text.toString().endsWith("10");
-            text.append(raised < 0 ? String.valueOf(c) : (first && !text.toString().endsWith("^1") ? "^" : "") + raised);
-        }
-        String plain = Folded.of(text.toString())
-                .replaceAll("[\\s\\u200b]", "")
-                .replaceAll("[μµ]", "u")
+        String text = BLANKS.matcher(Folded.of(raised(printed))).replaceAll("");
+        String plain = text.replace('μ', 'u')
+                .replace('µ', 'u')
                 .replace('×', 'x')
                 .replace('•', '·')
                 .replace('⁄', '/')
                 .replace('∕', '/')
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("^[(\\[](.*)[)\\]]$", "$1")
-                .replaceFirst("^mc(?=g/)", "u");
+                .toLowerCase(Locale.ROOT);
+        plain = AROUND.matcher(plain).replaceFirst("$1");
+        plain = plain.startsWith("mcg/") ? "ug/" + plain.substring(4) : plain;
         plain = LIKE_I.matcher(LIKE_L.matcher(plain).replaceAll("l")).replaceFirst("$1iu/");
         return CREATININE.matcher(plain).replaceAll("");
+    }
+
+    /// Raised figures in a line: behind a ten after `^`.
+    private static String raised(String printed) {
+        StringBuilder text = new StringBuilder(printed.length() + 1);
+        boolean within = false;
+        for (char c : printed.toCharArray()) {
+            int figure = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);
+            text.append(figure >= 0 && !within ? "^" : "").append(figure < 0 ? String.valueOf(c) : figure);
+            within = figure >= 0;
+        }
+        return text.toString();
     }
 
     private static Map<String, Unit> spelled() {
