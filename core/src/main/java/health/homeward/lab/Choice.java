@@ -59,9 +59,11 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
                         naming.note() + ", but by mass urea and urea nitrogen are different numbers");
             }
             return undecidedKind(item, unit)
-                    ? new Choice(item, false, item.english(), naming.note() + ", but the report does not say whether FEU or DDU")
+                    ? new Choice(item, false, item.english(),
+                            naming.note() + ", but the report does not say whether FEU or DDU")
                     : elsewhere(item, unit, naming)
-                            ? new Choice(item, false, null, naming.note() + ", but the unit is usual for another specimen")
+                            ? new Choice(item, false, null,
+                                    naming.note() + ", but the unit is usual for another specimen")
                             : new Choice(item, true, item.english(), naming.note());
         }
         return several(fitting, naming, "");
@@ -72,7 +74,8 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
         Unit si = item.si();
         Unit us = item.us();
         Unit printed = Units.of(unit, item).orElse(null);
-        if (si == null || us == null || printed == null || item.fitsExactly(printed) || !naming.forms().specimen().isEmpty()) {
+        if (si == null || us == null || printed == null || item.fitsExactly(printed)
+                || !naming.forms().specimen().isEmpty()) {
             return false;
         }
         double ratio = printed.factor().doubleValue() / si.factor().doubleValue();
@@ -104,7 +107,8 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
             inWords = inWords.isEmpty() ? only(related(naming), Item::qualitative) : inWords;
             String english = naming.english();
             if (inWords.isEmpty()) {
-                return new Choice(null, false, english, naming.note() + ", but the result is in words and the code is for a number" + remark);
+                return new Choice(null, false, english,
+                        naming.note() + ", but the result is in words and the code is for a number" + remark);
             }
             chosen = inWords;
         }
@@ -119,7 +123,8 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
             boolean one = result.isOutcome() || (item.oneCode() && !undecidedKind(item, "") && (!inNumbers
                     || Lexicon.siblings(item).stream().allMatch(other -> sameCode(other, item))));
             return new Choice(item, one, item.english(),
-                    naming.note() + (one ? "" : ", but its code depends on the unit, which is not printed") + remark);
+                    naming.note() + (one ? "" : ", but its code depends on the unit, which is not printed")
+                            + remark);
         }
         return several(chosen, naming, "; no unit printed" + remark);
     }
@@ -130,7 +135,11 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
                 .stream()
                 .map(COLLISIONS::get)
                 .filter(Objects::nonNull)
-                .map(other -> naming.forms().abbreviations().iterator().next().toUpperCase(java.util.Locale.ROOT)
+                .map(other -> naming.forms()
+                        .abbreviations()
+                        .iterator()
+                        .next()
+                        .toUpperCase(java.util.Locale.ROOT)
                         + " is " + other)
                 .findFirst()
                 .orElse(null);
@@ -147,7 +156,8 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
         return new Choice(one ? first : null, false, one ? first.english() : null,
                 (collision != null
                         ? collision
-                        : one ? "The analyte is known but its code is not settled" : "Several analytes fit") + remark);
+                        : one ? "The analyte is known but its code is not settled" : "Several analytes fit")
+                        + remark);
     }
 
     private static Set<Item> byWords(Set<Item> items, Naming naming, ResultCell result) {

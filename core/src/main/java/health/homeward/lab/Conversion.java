@@ -72,7 +72,8 @@ final class Conversion {
 
     private static Converted converted(Item item, Unit home, BigDecimal value, @Nullable BigDecimal low,
             @Nullable BigDecimal high, BigDecimal factor) {
-        return new Converted(shown(value.multiply(factor)), home.ucum(), low == null ? null : shown(low.multiply(factor)),
+        return new Converted(shown(value.multiply(factor)), home.ucum(),
+                low == null ? null : shown(low.multiply(factor)),
                 high == null ? null : shown(high.multiply(factor)), item.loinc(home));
     }
 

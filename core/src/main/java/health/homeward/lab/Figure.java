@@ -16,7 +16,8 @@ final class Figure {
     private Figure() {}
 
     static BigDecimal of(String printed) {
-        BigDecimal number = new BigDecimal(POWER.matcher(printed).replaceFirst("E").replace(",", "").replace("+", ""));
+        BigDecimal number = new BigDecimal(
+                POWER.matcher(printed).replaceFirst("E").replace(",", "").replace("+", ""));
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
@@ -24,7 +25,8 @@ final class Figure {
     static String powers(String text) {
         StringBuilder plain = new StringBuilder();
         boolean raised = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int figure = RAISED.indexOf(c);
             if (figure >= 0 || c == '⁻') {
                 plain.append(raised ? "" : "^").append(figure < 0 ? "-" : String.valueOf(figure));
@@ -57,6 +59,8 @@ final class Figure {
     }
 
     static Optional<BigDecimal> titre(String text) {
-        return text.matches("1:[1-9]\\d{0,5}") ? Optional.of(new BigDecimal(text.substring(2))) : Optional.empty();
+        return text.matches("1:[1-9]\\d{0,5}")
+                ? Optional.of(new BigDecimal(text.substring(2)))
+                : Optional.empty();
     }
 }

@@ -93,11 +93,13 @@ record Item(
         if (own.sameKind(unit)) {
             return true;
         }
-        boolean arbitrary = isArbitrary(own) && isArbitrary(unit) && own.denominator().equals(unit.denominator());
+        boolean arbitrary = isArbitrary(own) && isArbitrary(unit)
+                && own.denominator().equals(unit.denominator());
         boolean charges = own.kind().equals("mol/L") && unit.kind().equals("eq/L") && convert == Convert.SAME;
         boolean annotated = unit.kind().equals(own.kind() + "{FEU}") && english.contains("FEU");
         boolean glycated = unit.kind().equals("mol/mol") && Conversion.isGlycated(this);
-        boolean pure = own.kind().startsWith("{") && (unit.kind().equals("{ratio}") || unit.kind().equals("{index}"));
+        boolean pure = own.kind().startsWith("{")
+                && (unit.kind().equals("{ratio}") || unit.kind().equals("{index}"));
         return arbitrary || charges || annotated || glycated || pure;
     }
 

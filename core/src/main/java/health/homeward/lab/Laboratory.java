@@ -30,11 +30,14 @@ public final class Laboratory {
         RangeCell range = RangeCell.of(printed.range(), grades);
         Flag flag = twoUnits ? null : range.flag(result);
         Optional<Unit> ucum = twoUnits ? Optional.empty() : Units.of(unit, item);
-        State state = choice.sure() ? State.RECOGNISED : naming.items().isEmpty() ? State.UNRECOGNISED : State.AMBIGUOUS;
+        State state = choice.sure()
+                ? State.RECOGNISED
+                : naming.items().isEmpty() ? State.UNRECOGNISED : State.AMBIGUOUS;
         Converted converted = converted(choice, ucum.orElse(null), result, range);
         return new LabReading(state, choice.english(),
                 choice.sure() && item != null ? loinc(item, ucum.orElse(null)) : null, result.number(),
-                result.comparator(), text(result), ucum.map(Unit::ucum).orElse(null), range.low(), range.high(), flag,
+                result.comparator(), text(result), ucum.map(Unit::ucum).orElse(null), range.low(),
+                range.high(), flag,
                 converted, reason(choice, ucum.orElse(null), result, range, flag));
     }
 
@@ -80,7 +83,8 @@ public final class Laboratory {
                 : null;
     }
 
-    private static String reason(Choice choice, @Nullable Unit unit, ResultCell result, RangeCell range, @Nullable Flag flag) {
+    private static String reason(Choice choice, @Nullable Unit unit, ResultCell result, RangeCell range,
+            @Nullable Flag flag) {
         List<String> parts = new ArrayList<>(List.of(choice.note()));
         if (result.unreadable() && result.text().matches(".*\\p{Nd}.*")) {
             parts.add("the number cannot be read with certainty");

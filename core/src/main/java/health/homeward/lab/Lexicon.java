@@ -101,12 +101,14 @@ final class Lexicon {
                 Units.ofCode(row.cell(heading.indexOf("ucum_si"))).orElse(null),
                 orNull(row.cell(heading.indexOf("loinc_us"))),
                 Units.ofCode(row.cell(heading.indexOf("ucum_us"))).orElse(null),
-                convert.isEmpty() ? Convert.NONE : Convert.valueOf(convert.toUpperCase(Locale.ROOT).replace('-', '_')),
+                convert.isEmpty()
+                        ? Convert.NONE
+                        : Convert.valueOf(convert.toUpperCase(Locale.ROOT).replace('-', '_')),
                 mass.isEmpty() ? null : new BigDecimal(mass));
     }
 
     private static Stream<String> parts(String cell) {
-        return Arrays.stream(cell.split(";")).map(String::strip).filter(part -> !part.isEmpty());
+        return Arrays.stream(cell.split(";", -1)).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     private static @Nullable String orNull(String cell) {
@@ -144,12 +146,14 @@ final class Lexicon {
     private static Map<String, Set<Item>> byStem() {
         Map<String, Set<Item>> index = new HashMap<>();
         for (Item item : ITEMS) {
-            Stream.concat(item.names().stream(), item.abbreviations().stream()).map(NameKey::of).forEach(key -> {
-                String stem = COUNT.matcher(SHARE.matcher(key).replaceFirst("")).replaceFirst("");
-                if (!stem.equals(key) && (item.measures("1") || item.counts())) {
-                    put(index, stem, item);
-                }
-            });
+            Stream.concat(item.names().stream(), item.abbreviations().stream())
+                    .map(NameKey::of)
+                    .forEach(key -> {
+                        String stem = COUNT.matcher(SHARE.matcher(key).replaceFirst("")).replaceFirst("");
+                        if (!stem.equals(key) && (item.measures("1") || item.counts())) {
+                            put(index, stem, item);
+                        }
+                    });
         }
         return index;
     }

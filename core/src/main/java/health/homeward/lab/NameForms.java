@@ -3,12 +3,11 @@ package health.homeward.lab;
 import health.homeward.terminology.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +53,8 @@ record NameForms(List<String> keys, Set<String> abbreviations, String specimen, 
         List<String> lookedUp = new ArrayList<>(keys);
         lookedUp.removeIf(String::isEmpty);
         abbreviations.removeIf(String::isEmpty);
-        return new NameForms(lookedUp, abbreviations, said(text, List.of("urine", "stool", "csf", "fluid", "blood")),
+        return new NameForms(lookedUp, abbreviations,
+                said(text, List.of("urine", "stool", "csf", "fluid", "blood")),
                 said(text, List.of("words", "amount")));
     }
 
@@ -112,7 +112,7 @@ record NameForms(List<String> keys, Set<String> abbreviations, String specimen, 
         String key = NameKey.of(text);
         abbreviations.add(key);
         abbreviations.add(CHARGE.matcher(key).replaceFirst(""));
-        for (String part : text.split("[/ ]")) {
+        for (String part : text.split("[/ ]", -1)) {
             abbreviations.add(NameKey.of(part));
         }
     }
@@ -154,7 +154,8 @@ record NameForms(List<String> keys, Set<String> abbreviations, String specimen, 
     private static Map<String, Pattern> patterns() {
         Map<String, Pattern> patterns = new HashMap<>();
         for (String kind : List.of("urine", "stool", "csf", "fluid", "blood")) {
-            patterns.put(kind, Pattern.compile("(?:|.*[(\\[])(?:" + String.join("|", words(kind)) + ")(?!素|酸(?!碱))"));
+            patterns.put(kind,
+                    Pattern.compile("(?:|.*[(\\[])(?:" + String.join("|", words(kind)) + ")(?!素|酸(?!碱))"));
         }
         for (String kind : List.of("words", "amount")) {
             patterns.put(kind, Pattern.compile(String.join("|", words(kind))));

@@ -40,7 +40,8 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
         return both.isEmpty()
                 ? new Naming(Lexicon.all(List.of(named, shortForm)), false, true, forms,
                         "Name and abbreviation are of different analytes")
-                : new Naming(both, false, false, forms, note.equals("The name is known") ? "Name and abbreviation agree" : note);
+                : new Naming(both, false, false, forms,
+                        note.equals("The name is known") ? "Name and abbreviation agree" : note);
     }
 
     /// The first form that is a name, empty when none is.
@@ -87,13 +88,17 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
             if (name.contains(key)) {
                 continue;
             }
-            Set<Item> found = ofSpecimen(Lexicon.all(List.of(Lexicon.abbreviated(key), Lexicon.named(key))), forms);
+            Set<Item> found = ofSpecimen(Lexicon.all(List.of(Lexicon.abbreviated(key), Lexicon.named(key))),
+                    forms);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return Stream.<Function<String, Set<Item>>>of(Lexicon::stem, Lexicon::alike)
-                .flatMap(lookup -> forms.abbreviations().stream().filter(key -> !name.contains(key)).map(lookup))
+                .flatMap(lookup -> forms.abbreviations()
+                        .stream()
+                        .filter(key -> !name.contains(key))
+                        .map(lookup))
                 .map(found -> ofSpecimen(found, forms))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -107,11 +112,15 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
             return new Naming(items, true, false, forms, "Only an abbreviation is printed");
         }
         Set<Item> alike = items.stream()
-                .filter(item -> item.names().stream().anyMatch(name -> alike(chinese.getLast(), NameKey.of(name))))
+                .filter(item -> item.names()
+                        .stream()
+                        .anyMatch(name -> alike(chinese.getLast(), NameKey.of(name))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return alike.isEmpty()
-                ? new Naming(items, false, !items.isEmpty(), forms, "The name is not known and only its abbreviation is")
-                : new Naming(alike, true, false, forms, "The abbreviation is known and the name is like its own");
+                ? new Naming(items, false, !items.isEmpty(), forms,
+                        "The name is not known and only its abbreviation is")
+                : new Naming(alike, true, false, forms,
+                        "The abbreviation is known and the name is like its own");
     }
 
     private static boolean alike(String printed, String name) {

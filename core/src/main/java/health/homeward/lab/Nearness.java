@@ -30,9 +30,9 @@ final class Nearness {
             .toList();
     private static final List<Name> NAMES = names();
 
-    private record Name(String key, int[] characters, Set<Item> items, List<String> words) {
+    private record Name(String key, List<Integer> characters, Set<Item> items, List<String> words) {
         static Name of(String key, Set<Item> items) {
-            return new Name(key, key.codePoints().toArray(), items,
+            return new Name(key, key.codePoints().boxed().toList(), items,
                     Nearness.words(key));
         }
     }
@@ -44,13 +44,13 @@ final class Nearness {
     /// The items of the nearest name, empty where none or more than one is near.
     static Set<Item> of(String key) {
         Name printed = Name.of(key, Set.of());
-        int length = printed.characters().length;
+        int length = printed.characters().size();
         if (length < SHORTEST) {
             return Set.of();
         }
         int budget = length < LONG ? 1 : 2;
         List<Near> near = NAMES.stream()
-                .filter(name -> name.characters().length == length)
+                .filter(name -> name.characters().size() == length)
                 .map(name -> new Near(name, distance(printed.characters(), name.characters())))
                 .filter(one -> one.cost() <= budget + 1)
                 .sorted(Comparator.comparingInt(Near::cost))
@@ -74,7 +74,10 @@ final class Nearness {
         }
         Map<String, Integer> missing = counts(name.words());
         printed.words().forEach(word -> missing.merge(word, -1, Integer::sum));
-        List<String> lost = missing.keySet().stream().filter(word -> missing.get(word) > 0).toList();
+        List<String> lost = missing.keySet()
+                .stream()
+                .filter(word -> missing.getOrDefault(word, 0) > 0)
+                .toList();
         boolean added = missing.values().stream().anyMatch(count -> count < 0);
         return (!added || overlapping(lost, missing)) && lost.size() <= 1;
     }
@@ -83,7 +86,7 @@ final class Nearness {
     private static boolean overlapping(List<String> lost, Map<String, Integer> missing) {
         return lost.size() == 1 && missing.keySet()
                 .stream()
-                .filter(word -> missing.get(word) < 0)
+                .filter(word -> missing.getOrDefault(word, 0) < 0)
                 .allMatch(word -> lost.getFirst().contains(word));
     }
 
@@ -109,10 +112,10 @@ final class Nearness {
         return key.replaceAll("\\p{IsHan}+", " ").strip();
     }
 
-    private static int distance(int[] printed, int[] meant) {
+    private static int distance(List<Integer> printed, List<Integer> meant) {
         int cost = 0;
-        for (int i = 0; i < meant.length; i++) {
-            cost += substitution(printed[i], meant[i]);
+        for (int i = 0; i < meant.size(); i++) {
+            cost += substitution(printed.get(i), meant.get(i));
         }
         return cost;
     }

@@ -34,13 +34,17 @@ record RangeCell(
             .compile("^(?:(?:参考|正常|生物参考)(?:值|范围|区间|值范围)?|正常|成人) ?[:=]? ?(?=[\\d<>≤≥\\-(\\[阴未])");
     private static final Pattern AROUND = Pattern.compile("^[(\\[](.*)[)\\]]$");
     private static final String UNIT = " ?(?<unit>[^\\d\\s.\\-~<>≤≥,;:][^\\s]*|[x×*]?10[\\^*]\\d{1,2}/\\S+)?";
-    private static final Pattern TWO = Pattern.compile("(?<low>" + Figure.FORM + ") ?(?:%|‰)? ?(?<dash>-{1,2}|~{1,2}|至|到|-~) ?(?<high>"
-            + Figure.FORM + ")" + UNIT);
-    private static final Pattern ONE = Pattern.compile("(?<sign>" + Figure.SIGN + ") ?(?<limit>" + Figure.FORM + ")" + UNIT);
-    private static final Pattern TITRE = Pattern.compile("(?:阴性 ?)?\\(?(?<sign>" + Figure.SIGN + ")? ?(?<titre>1 ?: ?[1-9]\\d{0,5})\\)?");
+    private static final Pattern TWO = Pattern
+            .compile("(?<low>" + Figure.FORM + ") ?(?:%|‰)? ?(?<dash>-{1,2}|~{1,2}|至|到|-~) ?(?<high>"
+                    + Figure.FORM + ")" + UNIT);
+    private static final Pattern ONE = Pattern
+            .compile("(?<sign>" + Figure.SIGN + ") ?(?<limit>" + Figure.FORM + ")" + UNIT);
+    private static final Pattern TITRE = Pattern
+            .compile("(?:阴性 ?)?\\(?(?<sign>" + Figure.SIGN + ")? ?(?<titre>1 ?: ?[1-9]\\d{0,5})\\)?");
     private static final Pattern DEPENDS = Pattern
             .compile(".*(?:[男女岁月天周孕儿童婴幼成人老卵泡黄体排卵绝经期妊早中晚餐]|[MF] ?:|立位|卧位|am|pm|AM|PM).*", Pattern.DOTALL);
-    private static final RangeCell NONE = new RangeCell(null, null, false, false, null, false, Set.of(), "", false);
+    private static final RangeCell NONE = new RangeCell(null, null, false, false, null, false, Set.of(), "",
+            false);
 
     static RangeCell of(String printed, boolean grades) {
         String text = LABEL.matcher(Folded.of(Figure.powers(printed)).replaceAll("[\\t\\r\\n]+", " ").strip())
@@ -125,7 +129,7 @@ record RangeCell(
     }
 
     private static Optional<RangeCell> words(String text, boolean grades) {
-        Set<Said> expected = Arrays.stream(text.split("[,;、/或至~]| - "))
+        Set<Said> expected = Arrays.stream(text.split("[,;、/或至~]| - ", -1))
                 .map(String::strip)
                 .map(word -> Said.of(word, grades).orElse(new Said("", Said.Sense.NONE)))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -135,7 +139,8 @@ record RangeCell(
         }
         boolean all = expected.stream().noneMatch(said -> said.text().isEmpty());
         return all && !expected.isEmpty()
-                ? Optional.of(new RangeCell(null, null, false, false, null, false, Set.copyOf(expected), "", false))
+                ? Optional.of(
+                        new RangeCell(null, null, false, false, null, false, Set.copyOf(expected), "", false))
                 : Optional.empty();
     }
 
@@ -182,7 +187,8 @@ record RangeCell(
         }
         if (comparator.startsWith(">")) {
             boolean beyond = above || (comparator.equals(">") && toHigh == 0);
-            boolean within = high == null && (toLow > 0 || (toLow == 0 && (!lowOpen || comparator.equals(">"))));
+            boolean within = high == null
+                    && (toLow > 0 || (toLow == 0 && (!lowOpen || comparator.equals(">"))));
             return beyond ? Flag.H : within ? Flag.N : null;
         }
         boolean open = low == null || low.signum() < 0 || (low.signum() == 0 && !lowOpen);

@@ -25,12 +25,15 @@ record ResultCell(
     private static final Pattern BEFORE = Pattern.compile("^(?:[↑↓⬆⬇▲▼*★☆]+|\\([HL]\\)) *");
     private static final Pattern AFTER = Pattern.compile(
             " *(?:[↑↓⬆⬇▲▼*★☆!]+|\\((?:H{1,2}|L{1,2}|N|[↑↓]{1,2}|高|低|偏高|偏低|危急|危急值|危)\\)|(?<=[\\d ])(?:H{1,2}|L{1,2}|N)|(?<=[\\d )])(?:偏高|偏低|升高|降低|增高|减低|高|低)|危急值?|\\(?(?:已复查|已复核|复查)\\)?(?=$))$");
-    private static final Pattern NUMBER = Pattern.compile("(?<sign>" + Figure.SIGN + ")? ?(?<number>[+-]?" + Figure.UNSIGNED
-            + ")(?<gap> *)(?<unit>\\S.*)?");
+    private static final Pattern NUMBER = Pattern
+            .compile("(?<sign>" + Figure.SIGN + ")? ?(?<number>[+-]?" + Figure.UNSIGNED
+                    + ")(?<gap> *)(?<unit>\\S.*)?");
     private static final Pattern TITRE = Pattern
-            .compile("(?:(?<word>[阳阴]性) ?)?\\(?(?<sign>" + Figure.SIGN + ")?(?<titre>1 ?: ?\\d{1,6})(?<plus>\\+|阳性|\\(\\+\\)|\\([阳阴]性\\))?\\)?");
-    private static final Pattern BOTH = Pattern.compile("(?<word>[^\\d<>≤≥.]+?) ?[(/:]? ?(?<value>(?:" + Figure.SIGN + ")?"
-            + Figure.FORM + ")(?<unit> ?[^\\d\\s()][^\\s()]*)?\\)?");
+            .compile("(?:(?<word>[阳阴]性) ?)?\\(?(?<sign>" + Figure.SIGN
+                    + ")?(?<titre>1 ?: ?\\d{1,6})(?<plus>\\+|阳性|\\(\\+\\)|\\([阳阴]性\\))?\\)?");
+    private static final Pattern BOTH = Pattern
+            .compile("(?<word>[^\\d<>≤≥.]+?) ?[(/:]? ?(?<value>(?:" + Figure.SIGN + ")?"
+                    + Figure.FORM + ")(?<unit> ?[^\\d\\s()][^\\s()]*)?\\)?");
     private static final Pattern REVERSE = Pattern.compile("(?<value>(?:" + Figure.SIGN + ")?" + Figure.FORM
             + ") ?[(/]? ?(?<word>[^\\d()]+|\\([^\\d()]+\\)|[+\\-±]+|\\([+±\\-]+\\))\\)?");
 
@@ -69,7 +72,8 @@ record ResultCell(
                 return other(printed, mark);
             }
             String unit = number.group("unit");
-            return new ResultCell(Figure.of(figure), Figure.comparator(number.group("sign")), null, null, "", mark,
+            return new ResultCell(Figure.of(figure), Figure.comparator(number.group("sign")), null, null, "",
+                    mark,
                     unit == null ? "" : unit, false);
         }
         return both(rest, mark, printed, grades);
@@ -78,12 +82,15 @@ record ResultCell(
     private static ResultCell both(String rest, String mark, String printed, boolean grades) {
         for (Pattern pattern : new Pattern[]{BOTH, REVERSE}) {
             Matcher both = pattern.matcher(rest);
-            Optional<Said> said = both.matches() ? Said.of(both.group("word").strip(), grades) : Optional.empty();
+            Optional<Said> said = both.matches()
+                    ? Said.of(both.group("word").strip(), grades)
+                    : Optional.empty();
             boolean sign = said.isPresent() && both.group("word").strip().equals("-");
             if (said.isPresent() && !sign) {
                 Matcher number = NUMBER.matcher(both.group("value").strip());
                 if (number.matches()) {
-                    return new ResultCell(Figure.of(number.group("number")), Figure.comparator(number.group("sign")),
+                    return new ResultCell(Figure.of(number.group("number")),
+                            Figure.comparator(number.group("sign")),
                             said.get(), null, said.get().text(), mark, "", false);
                 }
             }
@@ -98,10 +105,12 @@ record ResultCell(
             return number.group("gap").isEmpty();
         }
         boolean apart = !number.group("gap").isEmpty();
-        return (unit.length() > 1 || unit.equals("%") || unit.equals("‰") || (apart && unit.equals("s"))
-                || unit.equals("秒"))
-                && !unit.matches("[OolISBZsz].?") | (apart && unit.equals("s"))
-                && isUnit(unit);
+        if (unit.equals("s")) {
+            return apart;
+        }
+        boolean figures = unit.matches("[OolISBZsz].?");
+        boolean letter = unit.length() == 1 && !unit.matches("[%‰秒]");
+        return !figures && !letter && isUnit(unit);
     }
 
     private static boolean isUnit(String unit) {
@@ -127,7 +136,8 @@ record ResultCell(
     }
 
     private static ResultCell other(String printed, String mark) {
-        return new ResultCell(null, null, null, null, printed.strip(), mark, "", printed.matches(".*\\p{Nd}.*"));
+        return new ResultCell(null, null, null, null, printed.strip(), mark, "",
+                printed.matches(".*\\p{Nd}.*"));
     }
 
     /// Whether a printed arrow or letter says above.

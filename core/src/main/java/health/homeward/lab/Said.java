@@ -19,7 +19,11 @@ record Said(String text, Sense sense) {
 
     /// @param strip whether plus signs are grades
     static Optional<Said> of(String printed, boolean strip) {
-        String text = Folded.of(printed).replace(" ", "").toLowerCase(Locale.ROOT).replace("+-", "±").replace("+/-", "±");
+        String text = Folded.of(printed)
+                .replace(" ", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("+-", "±")
+                .replace("+/-", "±");
         return switch (text) {
             case "+", "(+)", "阳性(+)", "阳性+" -> Optional.of(strip ? new Said("1+", Sense.POSITIVE) : POSITIVE);
             case "1+", "+1", "(1+)", "+(1+)", "1(+)", "阳性(1+)" -> Optional.of(new Said("1+", Sense.POSITIVE));

@@ -172,7 +172,8 @@ final class Units {
     private static String raised(String printed) {
         StringBuilder text = new StringBuilder(printed.length() + 1);
         boolean within = false;
-        for (char c : printed.toCharArray()) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
             int figure = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);
             text.append(figure >= 0 && !within ? "^" : "").append(figure < 0 ? String.valueOf(c) : figure);
             within = figure >= 0;

@@ -126,7 +126,9 @@ class LaboratoryTest {
     @CsvSource({"低密度脂蛋日胆固醇,22748-8", "直接担红素,14629-0", "丙氨酸氨基转栘酶,1742-6", "肌红蛋自,2639-3", "肌钙蛋白I,",
             "麻疹病毒IgM抗体,", "甲状腺球蛋白抗原,"})
     void forgivesOnlyCharactersThatLookAlike(String name, String loinc) {
-        String unit = name.contains("脂") ? "mmol/L" : name.contains("红素") ? "umol/L" : name.contains("转") ? "U/L" : "ng/mL";
+        String unit = name.contains("脂")
+                ? "mmol/L"
+                : name.contains("红素") ? "umol/L" : name.contains("转") ? "U/L" : "ng/mL";
 
         assertThat(read(name, "2.1", unit, "").loinc()).isEqualTo(loinc);
     }
@@ -187,7 +189,8 @@ class LaboratoryTest {
                 assertThat(isValid(unit.ucum())).as(one.english() + " " + unit).isTrue();
             }
             assertThat(one.english()).as(one.names().getFirst()).isNotEmpty();
-            assertThat(one.convert() == Item.Convert.MOLAR).as(one.english()).isEqualTo(one.molarMass() != null);
+            assertThat(one.convert() == Item.Convert.MOLAR).as(one.english())
+                    .isEqualTo(one.molarMass() != null);
         }
     }
 
@@ -195,7 +198,8 @@ class LaboratoryTest {
     void knowsEveryUnitOfTheLexicon() {
         for (Terms row : Terms.read(Lexicon.class, "labs.tsv").stream().skip(1).toList()) {
             for (String unit : List.of(row.cell(6), row.cell(8))) {
-                assertThat(unit.isEmpty() || Units.ofCode(unit).map(Unit::ucum).filter(unit::equals).isPresent())
+                assertThat(
+                        unit.isEmpty() || Units.ofCode(unit).map(Unit::ucum).filter(unit::equals).isPresent())
                         .as(unit)
                         .isTrue();
             }
@@ -208,8 +212,10 @@ class LaboratoryTest {
         for (Terms row : Terms.read(Lexicon.class, "labs.tsv").stream().skip(1).toList()) {
             if (row.cell(9).equals("molar") || row.cell(9).equals("scale")) {
                 Item item = Lexicon.named(NameKey.of(row.cell(0))).iterator().next();
-                Converted thousand = Conversion.of(item, Objects.requireNonNull(item.si()), new BigDecimal(1000),
-                        null, null).orElseThrow();
+                Converted thousand = Conversion
+                        .of(item, Objects.requireNonNull(item.si()), new BigDecimal(1000),
+                                null, null)
+                        .orElseThrow();
                 assertThat(thousand.value().doubleValue()).as(row.cell(0))
                         .isCloseTo(Double.parseDouble(row.cell(10)) * 1000, Percentage.withPercentage(0.5));
             }
@@ -228,7 +234,9 @@ class LaboratoryTest {
                     Naming naming = Naming.of(twin);
                     Set<Item> taken = naming.disagree() ? Set.of() : naming.items();
                     boolean another = taken.stream().map(Item::analyte).distinct().count() == 1
-                            && taken.stream().noneMatch(one -> own.stream().anyMatch(of -> of.analyte().equals(one.analyte())));
+                            && taken.stream()
+                                    .noneMatch(one -> own.stream()
+                                            .anyMatch(of -> of.analyte().equals(one.analyte())));
                     if (another && !names.containsKey(twin) && !stillAName(twin)) {
                         wrong.add(name + " as " + twin + ": " + taken.iterator().next().english());
                     }
@@ -240,8 +248,12 @@ class LaboratoryTest {
 
     /// What is left is itself what some sheets print.
     private static boolean stillAName(String twin) {
-        return NameForms.of(twin).keys().stream().anyMatch(key -> !Lexicon.named(key).isEmpty()
-                || !Lexicon.stem(key).isEmpty() || !Lexicon.bare(key).isEmpty() || !Lexicon.unsaid(key).isEmpty());
+        return NameForms.of(twin)
+                .keys()
+                .stream()
+                .anyMatch(key -> !Lexicon.named(key).isEmpty()
+                        || !Lexicon.stem(key).isEmpty() || !Lexicon.bare(key).isEmpty()
+                        || !Lexicon.unsaid(key).isEmpty());
     }
 
     private static final UcumEssenceService UCUM = ucum();
