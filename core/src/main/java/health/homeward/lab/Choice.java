@@ -3,6 +3,7 @@ package health.homeward.lab;
 import health.homeward.terminology.Terms;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -139,7 +140,7 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
                         .abbreviations()
                         .iterator()
                         .next()
-                        .toUpperCase(java.util.Locale.ROOT)
+                        .toUpperCase(Locale.ROOT)
                         + " is " + other)
                 .findFirst()
                 .orElse(null);
@@ -153,11 +154,9 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
         boolean one = items.stream().map(Item::analyte).distinct().count() == 1;
         String collision = naming.onlyAbbreviated() ? collision(naming) : null;
         Item first = items.iterator().next();
-        return new Choice(one ? first : null, false, one ? first.english() : null,
-                (collision != null
-                        ? collision
-                        : one ? "The analyte is known but its code is not settled" : "Several analytes fit")
-                        + remark);
+        String why = one ? "The analyte is known but its code is not settled" : "Several analytes fit";
+        String said = collision == null ? why : collision;
+        return new Choice(one ? first : null, false, one ? first.english() : null, said + remark);
     }
 
     private static Set<Item> byWords(Set<Item> items, Naming naming, ResultCell result) {
