@@ -147,7 +147,8 @@ final class LabRows {
         return new Fact.LabResult(source(row, doubts), name, orNull(abbreviation(row, name)),
                 printed.text(), number, number == null ? null : value.comparator(), unit,
                 unit == null ? null : Ucum.of(unit, name).orElse(null), orNull(rangeText),
-                range.low(), range.high(), readable && isReadable(cell(row, Column.RANGE)) ? flag : null, orNull(mark), sample.specimen(),
+                range.low(), range.high(), readable && isReadable(cell(row, Column.RANGE)) ? flag : null,
+                orNull(mark), sample.specimen(),
                 sample.collected(), panel);
     }
 

@@ -218,7 +218,8 @@ class LayoutTest {
                         {"钾", "4.2", "3.5-5.3", "mmoVL"}, {"钠", "141", "137-147", "mmolL"},
                         {"氯", "101", "99-110", "mmo/L"}, {"某项", "60", "41-73", "zz/Q"}}));
 
-        assertThat(texts(table, Column.UNIT)).containsExactly("10^9/L", "μmol/L", "mmol/L", "mmol/L", "mmol/L",
+        assertThat(texts(table, Column.UNIT)).containsExactly("10^9/L", "μmol/L", "mmol/L", "mmol/L",
+                "mmol/L",
                 "zz/Q");
         assertThat(kinds(table.rows().get(6).get(table.columns().indexOf(Column.UNIT))))
                 .containsExactly(Doubt.Kind.UNIT);
