@@ -33,7 +33,8 @@ final class Diagnoses {
     private static final Pattern ADMITTED_AS = Pattern
             .compile("(?:门诊|急诊)?(拟诊|拟|以|因)?[:]?\"([^\"]{2,40})\"(?:[^。;,]{0,6})(?:收|入|住)");
 
-    private static final Pattern OF_A_STAY = Pattern.compile("(?:住院|病案)号[ :]*[A-Za-z]{0,3}\\d|转院原因|住院治疗|入院后|住院期间");
+    private static final Pattern OF_A_STAY = Pattern
+            .compile("(?:住院|病案)号[ :]*[A-Za-z]{0,3}\\d|转院原因|住院治疗|入院后|住院期间");
 
     private Diagnoses() {}
 

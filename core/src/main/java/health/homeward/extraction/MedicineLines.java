@@ -34,7 +34,8 @@ final class MedicineLines {
     private static boolean goesOn(Paper paper, String folded, int lineBreak) {
         String before = rowAround(folded, lineBreak - 1);
         String behind = rowAround(folded, lineBreak + 1);
-        return before.contains(";") && !before.endsWith(";") && before.indexOf('\t') < 0 && behind.indexOf('\t') < 0
+        return before.contains(";") && !before.endsWith(";") && before.indexOf('\t') < 0
+                && behind.indexOf('\t') < 0
                 && paper.passage(lineBreak, lineBreak + 1).text().isEmpty();
     }
 

@@ -28,7 +28,8 @@ record MentionPlace(
     private static final Pattern HOSPITAL = Pattern
             .compile("(?:在|于|至|到|赴|经|往)([\\p{IsHan}]{1,18}?(?:医院|卫生院|门诊部|诊所))");
     /// A result behind a name tells that it was done.
-    private static final Pattern RESULT = Pattern.compile("[ ]?(?:检查)?(?:[:]?[ ]?(?:提?示|见|未见|提示|正常|异常|阳性|阴性)|[:][ ]?(?!拟|待|择|建议)[^,;。]{2,})");
+    private static final Pattern RESULT = Pattern
+            .compile("[ ]?(?:检查)?(?:[:]?[ ]?(?:提?示|见|未见|提示|正常|异常|阳性|阴性)|[:][ ]?(?!拟|待|择|建议)[^,;。]{2,})");
     private static final Pattern AGO = Pattern.compile("年前|年余前");
     private static final Pattern TO_COME = Pattern.compile("复查|随访|随诊|复诊|建议|定期|门诊");
 
@@ -53,7 +54,8 @@ record MentionPlace(
             return Status.NOT_DONE;
         }
         boolean plan = PLANS.contains(section.id()) || PLANS.contains(section.parent());
-        if ((plan && !toldAsDone() && !RESULT.matcher(after).lookingAt()) || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""))) {
+        if ((plan && !toldAsDone() && !RESULT.matcher(after).lookingAt())
+                || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""))) {
             return Status.PLANNED;
         }
         if (elsewhere(passage.text().substring(0, name.begin()), passage.paper().document())) {

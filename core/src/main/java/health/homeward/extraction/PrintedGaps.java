@@ -17,7 +17,8 @@ final class PrintedGaps {
     /// told by it.
     static boolean before(Piece piece, int index) {
         String text = piece.text();
-        if (!Character.isIdeographic(text.charAt(index)) || !Character.isIdeographic(text.charAt(index - 1))) {
+        if (!Character.isIdeographic(text.charAt(index))
+                || !Character.isIdeographic(text.charAt(index - 1))) {
             return false;
         }
         int at = piece.passage().at().get(piece.begin() + index);

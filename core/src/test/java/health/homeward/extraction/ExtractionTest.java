@@ -57,7 +57,9 @@ class ExtractionTest {
     @Test
     void doubtsOperationsThatRunTogether() {
         var facts = Papers.facts(DocumentKind.FRONT_SHEET, "手术及操作：冠状动脉造影术经皮冠状动脉支架植入术");
-        assertThat(facts).filteredOn(Fact.Procedure.class::isInstance).singleElement().satisfies(one -> assertThat(one.source().asserted()).isFalse());
+        assertThat(facts).filteredOn(Fact.Procedure.class::isInstance)
+                .singleElement()
+                .satisfies(one -> assertThat(one.source().asserted()).isFalse());
     }
 
     @Test

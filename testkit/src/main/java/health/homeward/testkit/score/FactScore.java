@@ -64,7 +64,8 @@ final class FactScore {
     /// A diagnosis is shown with the words that exclude it, a statement of pathology with its whole sentence.
     private static boolean isAt(Finding one, FactTruth fact) {
         return List.of("diagnosis", "pathology-finding").contains(fact.type())
-                ? one.isAround(fact.spots()) : one.isAt(fact.spots());
+                ? one.isAround(fact.spots())
+                : one.isAt(fact.spots());
     }
 
     private void place(FactTruth fact, Finding found) {
