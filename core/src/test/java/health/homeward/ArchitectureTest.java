@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("document", Set.of()),
             Map.entry("terminology", Set.of("document")),
             Map.entry("intake", Set.of("document")),
+            Map.entry("imaging", Set.of("document", "terminology", "intake")),
             Map.entry("reading", Set.of("document", "terminology")),
             Map.entry("recognition", Set.of("document", "terminology")),
             Map.entry("lab", Set.of("document", "terminology")),

@@ -1,5 +1,6 @@
 package health.homeward.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.homeward.document.Box;
@@ -101,7 +102,26 @@ final class PageJson {
         }
         node.put("headerRows", table.headerRows());
         node.set("box", box(table.box()));
+        reservations(node, table);
         return node;
+    }
+
+    /// What is doubted in the cells, and what was printed where a cell was repaired.
+    private static void reservations(ObjectNode node, Table table) {
+        ArrayNode doubts = node.putArray("doubts");
+        ArrayNode repairs = node.putArray("repairs");
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Cell> cells = table.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                Cell cell = cells.get(column);
+                for (JsonNode doubt : doubts(cell.doubts())) {
+                    doubts.addObject().put("row", row).put("column", column).setAll((ObjectNode) doubt);
+                }
+                if (!cell.text().equals(cell.read())) {
+                    repairs.addObject().put("row", row).put("column", column).put("read", cell.read());
+                }
+            }
+        }
     }
 
     private static ArrayNode box(@Nullable Box box) {

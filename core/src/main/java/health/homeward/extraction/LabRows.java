@@ -51,8 +51,6 @@ final class LabRows {
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}{1,6}");
     private static final Pattern MARK_BEFORE = Pattern.compile("^([↑↓⬆⬇]+)[ ]*(?=.)");
     private static final Pattern RANGE_AND_UNIT = Pattern.compile("(?:\\d.*(?:-|~).*\\d.*|[<>≤≥].*\\d.*)");
-    /// Only one prefix belongs to these enzymes; readers take it for a letter of like shape.
-    private static final Pattern LIKE_GAMMA = Pattern.compile("^[VvYyrU]-(?=谷氨酰)");
     private static final Pattern ABBREVIATION = Pattern
             .compile("[^(]{2,}\\(([A-Za-z][A-Za-z0-9\\-/#%]{0,11})\\)");
 
@@ -102,10 +100,8 @@ final class LabRows {
         List<List<Cell>> rows = WrappedNames.joined(table);
         BrokenNames names = new BrokenNames(table, rows);
         for (int i = 0; i < rows.size(); i++) {
-            List<Cell> row = rows.get(i);
-            String name = LIKE_GAMMA
-                    .matcher(cell(row, Column.NAME).text().replaceAll("^[*★☆▲△#]+[ ]*", ""))
-                    .replaceFirst("γ-");
+            List<Cell> row = named(rows.get(i));
+            String name = cell(row, Column.NAME).text();
             if (NO_ROW.matcher(Folded.of(name)).matches()) {
                 continue;
             }
@@ -114,10 +110,17 @@ final class LabRows {
             if (heading && !name.isEmpty()) {
                 panel = name;
             } else if (!name.isEmpty()) {
-                facts.add(result(row, name, names.isBroken(i)));
+                facts.add(result(row, name, names.isBroken(i) || AnalyteNames.isCut(name)));
             }
         }
         return facts;
+    }
+
+    private List<Cell> named(List<Cell> row) {
+        List<Cell> named = new ArrayList<>(row);
+        int name = table.columns().indexOf(Column.NAME);
+        named.set(name, AnalyteNames.completed(row.get(name)));
+        return named;
     }
 
     private Fact.LabResult result(List<Cell> row, String name, boolean broken) {
@@ -137,17 +140,24 @@ final class LabRows {
                     Stream.of(new Doubt(Doubt.Kind.MEANING, -1, place == null ? table.box() : place)))
                     .toList();
         }
-        boolean readable = doubts.stream()
-                .map(Doubt::kind)
-                .noneMatch(kind -> kind == Doubt.Kind.NUMBER_FORM
-                        || kind == Doubt.Kind.HOLE || kind == Doubt.Kind.LOW_CONFIDENCE);
+        boolean readable = value.formed() && printed.confidence() >= SURE && isReadable(printed)
+                && doubts.stream().noneMatch(doubt -> doubt.kind() == Doubt.Kind.NUMBER_FORM);
         BigDecimal number = readable && !susceptibility ? value.number() : null;
         String unit = orNull(firstOf(firstOf(unitText(row), value.unit()), range.unit()));
         return new Fact.LabResult(source(row, doubts), name, orNull(abbreviation(row, name)),
                 printed.text(), number, number == null ? null : value.comparator(), unit,
                 unit == null ? null : Ucum.of(unit, name).orElse(null), orNull(rangeText),
-                range.low(), range.high(), readable ? flag : null, orNull(mark), sample.specimen(),
+                range.low(), range.high(), readable && isReadable(cell(row, Column.RANGE)) ? flag : null, orNull(mark), sample.specimen(),
                 sample.collected(), panel);
+    }
+
+    /// Whether no character is unread or unsure. A doubt about another cell of the row is no doubt about this one.
+    private static boolean isReadable(Cell cell) {
+        return cell.doubts()
+                .stream()
+                .map(Doubt::kind)
+                .noneMatch(kind -> kind == Doubt.Kind.NUMBER_FORM || kind == Doubt.Kind.HOLE
+                        || kind == Doubt.Kind.LOW_CONFIDENCE);
     }
 
     /// A word that is the one printed as reference (`淡黄色`).

@@ -43,15 +43,26 @@ public final class Intake {
     /// @param unpacked where entries of archives are put, each under the hash of its bytes
     /// @throws ProblemException when there is no such folder, or `unpacked` cannot be written or has no room
     public static Taken take(Path folder, Path unpacked, IntakeLimits limits) {
-        return take(folder, unpacked, limits, Disk.REAL);
+        return take(folder, unpacked, limits, Images.NONE, Disk.REAL);
     }
 
-    static Taken take(Path folder, Path unpacked, IntakeLimits limits, Disk disk) {
+    /// The same; images go to whom they concern. The folder may also be one file, as a ZIP of a disc.
+    public static Taken take(Path folder, Path unpacked, IntakeLimits limits, Images images) {
+        if (!Files.isRegularFile(folder)) {
+            return take(folder, unpacked, limits, images, Disk.REAL);
+        }
+        Ledger ledger = new Ledger(limits);
+        new Sorter(ledger, new Unpacked(unpacked, limits, Disk.REAL), limits, images)
+                .sort(folder, String.valueOf(folder.getFileName()));
+        return ledger.taken();
+    }
+
+    static Taken take(Path folder, Path unpacked, IntakeLimits limits, Images images, Disk disk) {
         if (!Files.isDirectory(folder)) {
             throw new ProblemException(Problem.FOLDER_NOT_FOUND, folder.toString());
         }
         Ledger ledger = new Ledger(limits);
-        Sorter sorter = new Sorter(ledger, new Unpacked(unpacked, limits, disk), limits);
+        Sorter sorter = new Sorter(ledger, new Unpacked(unpacked, limits, disk), limits, images);
         for (Path path : everything(folder, ledger, limits)) {
             sorter.sort(path, relative(folder, path));
         }

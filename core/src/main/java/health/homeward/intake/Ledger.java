@@ -9,9 +9,11 @@ import health.homeward.document.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the account of every file, and each content once.
@@ -21,6 +23,7 @@ final class Ledger {
     private final IntakeLimits limits;
     private final Map<Sha256, Content> contents = new LinkedHashMap<>();
     private final Map<Sha256, String> containers = new HashMap<>();
+    private final Set<Sha256> images = new HashSet<>();
     private final List<FileAccount> accounts = new ArrayList<>();
 
     Ledger(IntakeLimits limits) {
@@ -37,7 +40,7 @@ final class Ledger {
     }
 
     boolean uses(Sha256 sha256) {
-        return contents.containsKey(sha256);
+        return contents.containsKey(sha256) || images.contains(sha256);
     }
 
     /// Whether these bytes were used or opened before; if so the name is added and the account written.
@@ -57,6 +60,12 @@ final class Ledger {
     void use(String name, Sha256 sha256, FileKind kind, long size, Path path) {
         contents.put(sha256, new Content(kind, size, path, new ArrayList<>(List.of(Names.shown(name)))));
         add(name, sha256, State.USED, null, "");
+    }
+
+    /// An image that was taken; documents are made of it by nobody.
+    void image(String name, Sha256 sha256) {
+        images.add(sha256);
+        setAside(name, sha256, Problem.DICOM_NOT_READ, "");
     }
 
     void container(String name, Sha256 sha256, String what) {

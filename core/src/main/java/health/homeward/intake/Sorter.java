@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what becomes of one file: used, a duplicate, opened as a container, or set aside.
@@ -20,11 +21,13 @@ final class Sorter {
     private final Ledger ledger;
     private final Unpacked unpacked;
     private final IntakeLimits limits;
+    private final Images images;
 
-    Sorter(Ledger ledger, Unpacked unpacked, IntakeLimits limits) {
+    Sorter(Ledger ledger, Unpacked unpacked, IntakeLimits limits, Images images) {
         this.ledger = ledger;
         this.unpacked = unpacked;
         this.limits = limits;
+        this.images = images;
     }
 
     Ledger ledger() {
@@ -75,39 +78,81 @@ final class Sorter {
     }
 
     private void sortContent(Path path, String name, int depth) throws IOException {
-        Optional<Foreign> byName = ForeignKinds.byName(name);
         if (ledger.isFull()) {
             ledger.setAside(name, null, Problem.LIMIT, "More than " + limits.files() + " files.");
         } else if (Files.size(path) == 0) {
             ledger.setAside(name, null, Problem.EMPTY_FILE, "");
-        } else if (byName.isPresent()) {
+        } else {
+            Optional<Consumer<Sha256>> image = images.look(Names.shown(name), path);
+            if (image.isPresent()) {
+                takeImage(path, name, image.get());
+            } else {
+                placeByName(path, name, depth);
+            }
+        }
+    }
+
+    private void takeImage(Path path, String name, Consumer<Sha256> image) throws IOException {
+        long size = Files.size(path);
+        Sha256 sha256 = size > limits.archiveBytes() ? null : hash(path, size);
+        if (size > limits.archiveBytes()) {
+            refuseSize(name, size, limits.archiveBytes());
+        } else if (sha256 == null) {
+            refuseGrowing(name);
+        } else {
+            image.accept(sha256);
+            ledger.image(name, sha256);
+        }
+    }
+
+    private void placeByName(Path path, String name, int depth) throws IOException {
+        Optional<Foreign> byName = ForeignKinds.byName(name);
+        if (byName.isPresent()) {
             ledger.setAside(name, null, byName.get());
         } else {
             place(path, name, depth);
         }
     }
 
+    private void refuseSize(String name, long size, long most) {
+        ledger.setAside(name, null, Problem.LIMIT, "It has " + Unpacked.megabytes(size) + "; at most "
+                + Unpacked.megabytes(most) + " are taken.");
+    }
+
+    private void refuseGrowing(String name) {
+        ledger.setAside(name, null, Problem.UNREADABLE_FILE,
+                "It changed while it was being read; wait until it is complete.");
+    }
+
     private void place(Path path, String name, int depth) throws IOException {
         byte[] head = head(path);
         FileKind kind = Sniffer.kindOf(head);
         long size = Files.size(path);
+        if (Gzip.is(head) && depth < limits.nesting() && size <= limits.archiveBytes()
+                && opensGzip(path, name, depth, size)) {
+            return;
+        }
         Optional<Foreign> foreign = foreign(path, head, kind);
         if (foreign.isPresent()) {
             Sha256 sha256 = size > limits.documentBytes() ? null : hash(path, size);
             ledger.setAside(name, sha256, foreign.get());
         } else if (size > most(kind)) {
-            ledger.setAside(name, null, Problem.LIMIT, "It has " + Unpacked.megabytes(size) + "; at most "
-                    + Unpacked.megabytes(most(kind)) + " are taken.");
+            refuseSize(name, size, most(kind));
         } else {
             take(path, name, depth, kind, size);
         }
     }
 
+    private boolean opensGzip(Path path, String name, int depth, long size) throws IOException {
+        Sha256 sha256 = hash(path, size);
+        return sha256 != null
+                && (ledger.isDuplicate(name, sha256) || Gzip.open(this, path, name, depth, sha256));
+    }
+
     private void take(Path path, String name, int depth, FileKind kind, long size) throws IOException {
         Sha256 sha256 = hash(path, size);
         if (sha256 == null) {
-            ledger.setAside(name, null, Problem.UNREADABLE_FILE,
-                    "It changed while it was being read; wait until it is complete.");
+            refuseGrowing(name);
         } else if (!ledger.isDuplicate(name, sha256)) {
             open(path, name, depth, sha256, kind, size);
         }

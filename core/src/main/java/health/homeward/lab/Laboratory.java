@@ -6,120 +6,107 @@ import health.homeward.lab.LabReading.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads laboratory rows.
+/// Printed laboratory rows in the terms of a physician elsewhere.
 public final class Laboratory {
-    private static final BigDecimal IMPLAUSIBLE = BigDecimal.TEN;
+    private static final String MARKS = "[*★☆]+";
 
     private Laboratory() {}
 
     /// What a row means. Nothing is guessed: what does not settle is said in the state and the reason.
-    public static LabReading read(LabRow row) {
-        PrintedName name = PrintedName.of(row.name());
-        PrintedValue plain = PrintedValue.of(row.value(), false);
-        String printedUnit = printedUnit(row, plain);
-        Choice choice = Choice.of(name, plain, printedUnit);
-        Analyte analyte = choice.analyte();
-        List<Analyte> possible = analyte == null ? choice.candidates() : List.of(analyte);
-        boolean strip = !possible.isEmpty()
-                && possible.stream().allMatch(one -> one.isInWords() && one.isOfUrineOrStool());
-        PrintedValue value = strip ? PrintedValue.of(row.value(), true) : plain;
-        PrintedRange range = PrintedRange.of(row.range());
-        String unit = printedUnit == null ? null : PrintedUnit.of(printedUnit, possible);
-        Flag flag = range.flag(value);
-        String loinc = analyte == null ? null : Units.loinc(analyte, unit);
-        State state = state(choice, row, unit, loinc);
-        boolean settled = state == State.RECOGNISED && analyte != null;
-        Converted converted = settled
-                ? Conversions.of(Objects.requireNonNull(analyte), unit, value.number(), range)
+    public static LabReading read(LabRow printed) {
+        Naming naming = Naming.of(printed.name());
+        ResultCell result = ResultCell.of(printed.value(), false);
+        String unit = unit(printed, result, RangeCell.of(printed.range(), false));
+        boolean twoUnits = twoUnits(printed, result);
+        Choice choice = twoUnits
+                ? new Choice(null, false, naming.english(), "Two different units are printed in one row")
+                : Choice.of(naming, unit, result);
+        Item item = choice.item();
+        boolean grades = item != null ? item.isStrip() : grades(naming, printed);
+        result = ResultCell.of(printed.value(), grades);
+        RangeCell range = RangeCell.of(printed.range(), grades);
+        Flag flag = twoUnits ? null : range.flag(result);
+        Optional<Unit> ucum = twoUnits ? Optional.empty() : Units.of(unit, item);
+        State state = choice.sure()
+                ? State.RECOGNISED
+                : naming.items().isEmpty() ? State.UNRECOGNISED : State.AMBIGUOUS;
+        Converted converted = converted(choice, ucum.orElse(null), result, range);
+        return new LabReading(state, choice.english(),
+                choice.sure() && item != null ? loinc(item, ucum.orElse(null)) : null, result.number(),
+                result.comparator(), text(result), ucum.map(Unit::ucum).orElse(null), range.low(),
+                range.high(), flag,
+                converted, reason(choice, ucum.orElse(null), result, range, flag));
+    }
+
+    private static @Nullable String loinc(Item item, @Nullable Unit unit) {
+        return unit != null && unit.kind().equals("mol/mol") && Conversion.isGlycated(item)
+                ? "59261-8"
+                : item.loinc(unit);
+    }
+
+    /// The column's unit, else the one behind the number, else the one behind the range.
+    private static String unit(LabRow printed, ResultCell result, RangeCell range) {
+        String column = printed.unit().replaceAll(MARKS, "").strip();
+        if (!column.isEmpty() && !column.matches("无单位|[-—/]+|无")) {
+            return printed.unit().strip();
+        }
+        return result.unit().isEmpty() ? range.unit() : result.unit();
+    }
+
+    private static boolean twoUnits(LabRow printed, ResultCell result) {
+        Optional<Unit> column = Units.of(printed.unit(), null);
+        Optional<Unit> cell = Units.of(result.unit(), null);
+        return column.isPresent() && cell.isPresent() && (!column.get().sameKind(cell.get())
+                || column.get().factor().compareTo(cell.get().factor()) != 0);
+    }
+
+    /// Without an item: a row without unit whose range is a word or nothing.
+    private static boolean grades(Naming naming, LabRow printed) {
+        return naming.items().stream().anyMatch(Item::isStrip)
+                && naming.items().stream().allMatch(Item::qualitative)
+                && printed.unit().isBlank();
+    }
+
+    private static @Nullable String text(ResultCell result) {
+        return result.text().isEmpty() ? null : result.text();
+    }
+
+    private static @Nullable Converted converted(Choice choice, @Nullable Unit unit, ResultCell result,
+            RangeCell range) {
+        Item item = choice.item();
+        BigDecimal value = result.number();
+        return choice.sure() && item != null && unit != null && value != null
+                ? Conversion.of(item, unit, value, range.low(), range.high()).orElse(null)
                 : null;
-        return new LabReading(state, english(choice), settled ? loinc : null, value.number(),
-                value.comparator(),
-                value.text(), unit, range.low(), range.high(), flag, converted,
-                reason(choice, state, value, range, flag, unit, printedUnit));
     }
 
-    /// The unit in its own cell, or behind the value; none when the two are not the same.
-    private static @Nullable String printedUnit(LabRow row, PrintedValue value) {
-        String cell = row.unit().strip();
-        if (cell.isEmpty() || cell.matches("[-—/无]+|无单位")) {
-            return value.unit();
+    private static String reason(Choice choice, @Nullable Unit unit, ResultCell result, RangeCell range,
+            @Nullable Flag flag) {
+        List<String> parts = new ArrayList<>(List.of(choice.note()));
+        if (result.unreadable() && result.text().matches(".*\\p{Nd}.*")) {
+            parts.add("the number cannot be read with certainty");
         }
-        String behind = value.unit();
-        boolean same = behind == null
-                || Objects.equals(PrintedUnit.of(behind), PrintedUnit.of(cell));
-        return same ? cell : null;
+        if (range.depends()) {
+            parts.add("the printed range depends on sex, age or condition or has several steps");
+        }
+        if (contradicts(result, flag)) {
+            parts.add("the printed mark does not agree with value and range");
+        }
+        if (range.far(result.number())) {
+            parts.add("the value is more than ten times the upper limit: check the original");
+        }
+        Item item = choice.item();
+        if (choice.sure() && item != null && unit != null && Conversion.differs(item, unit)) {
+            Conversion.refusal(item).ifPresent(why -> parts.add("not converted: " + why));
+        }
+        return String.join("; ", parts) + '.';
     }
 
-    private static State state(Choice choice, LabRow row, @Nullable String unit, @Nullable String loinc) {
-        Analyte analyte = choice.analyte();
-        if (analyte == null) {
-            return choice.candidates().isEmpty() ? State.UNRECOGNISED : State.AMBIGUOUS;
-        }
-        if (isUreaByMass(analyte, row, unit) || isDimerOfUnknownUnits(analyte, unit)) {
-            return State.AMBIGUOUS;
-        }
-        boolean none = analyte.loinc() == null && analyte.usLoinc() == null;
-        return loinc != null || (none && Units.isOne(analyte)) ? State.RECOGNISED : State.AMBIGUOUS;
-    }
-
-    /// By mass, urea and urea nitrogen are different numbers.
-    private static boolean isUreaByMass(Analyte analyte, LabRow row, @Nullable String unit) {
-        return "22664-7".equals(analyte.loinc()) && unit != null && !unit.contains("mol")
-                && !row.name().matches(".*(?:氮|BUN|UN).*");
-    }
-
-    /// Fibrinogen equivalents and D-dimer units are about twofold apart.
-    private static boolean isDimerOfUnknownUnits(Analyte analyte, @Nullable String unit) {
-        return "48065-7".equals(analyte.loinc()) && (unit == null || !unit.contains("{FEU}"));
-    }
-
-    private static @Nullable String english(Choice choice) {
-        List<String> names = (choice.analyte() == null ? choice.candidates() : List.of(choice.analyte()))
-                .stream()
-                .map(Analyte::english)
-                .distinct()
-                .toList();
-        return names.size() == 1 ? names.getFirst() : null;
-    }
-
-    private static String reason(Choice choice, State state, PrintedValue value, PrintedRange range,
-            @Nullable Flag flag, @Nullable String unit, @Nullable String printedUnit) {
-        List<String> reasons = new ArrayList<>();
-        reasons.add(choice.reason());
-        if (state == State.AMBIGUOUS && choice.analyte() != null) {
-            reasons.add("Its code depends on what is not printed.");
-        }
-        if (printedUnit != null && unit == null) {
-            reasons.add("The unit is not known.");
-        }
-        if (value.remark() != null) {
-            reasons.add(value.remark());
-        }
-        if (range.remark() != null) {
-            reasons.add(range.remark());
-        }
-        String mark = value.mark();
-        if (mark != null && flag != null && !agrees(mark, flag)) {
-            reasons.add("The printed mark does not agree with value and range.");
-        }
-        BigDecimal number = value.number();
-        BigDecimal high = range.high();
-        if (number != null && high != null && high.signum() > 0
-                && number.compareTo(high.multiply(IMPLAUSIBLE)) > 0) {
-            reasons.add("More than ten times the upper limit: check the original.");
-        }
-        return String.join(" ", reasons);
-    }
-
-    private static boolean agrees(String mark, Flag flag) {
-        return switch (flag) {
-            case H -> !mark.equals("L");
-            case L -> !mark.equals("H");
-            case N -> false;
-            case A -> true;
-        };
+    private static boolean contradicts(ResultCell result, @Nullable Flag flag) {
+        return flag != null && ((result.saysHigh() && flag != Flag.H && flag != Flag.A)
+                || (result.saysLow() && flag != Flag.L));
     }
 }

@@ -1,4 +1,6 @@
-/// What a printed laboratory row means: which analyte, its code, the value in UCUM, where it lies in the printed range,
-/// and the same in the units of the home market.
-@org.jspecify.annotations.NullMarked
+/// A printed laboratory row → analyte, LOINC, number, UCUM unit, limits, a flag worked out anew, and the figure in the
+/// units used at home, beside the original. The one way in is [health.homeward.lab.Laboratory].
+@NullMarked
 package health.homeward.lab;
+
+import org.jspecify.annotations.NullMarked;

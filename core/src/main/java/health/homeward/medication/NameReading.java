@@ -20,6 +20,7 @@ record NameReading(@Nullable Substance substance, @Nullable DosageForm form, Str
     private static final List<String> FORM_LEADS = words("form-lead");
     private static final List<String> MIXED = words("mixed");
     private static final List<String> MINERAL = words("mineral");
+    private static final List<String> METALS = words("metal");
     private static final List<String> ESTERS = words("ester");
     private static final int SHORTEST_ESTER = 3;
     private static final int LAYERS = 2;
@@ -107,11 +108,13 @@ record NameReading(@Nullable Substance substance, @Nullable DosageForm form, Str
         return front ? base.substring(salt.length()) : base.substring(0, base.length() - salt.length());
     }
 
-    /// Two counter-ions are no medicine with a salt; an amino acid with a mineral acid is.
+    /// Two counter-ions are no medicine with a salt, an amino acid with a mineral acid is; a salt of two metals is
+    /// another product than that of one.
     private static @Nullable Substance peeled(String salt, String rest, int layers) {
         boolean ester = ESTERS.contains(salt) && rest.length() < SHORTEST_ESTER;
         boolean ions = salt(rest) && !MINERAL.contains(salt);
-        return ester || ions ? null : single(salted(rest, layers - 1));
+        boolean metals = METALS.contains(salt) && METALS.stream().anyMatch(rest::endsWith);
+        return ester || ions || metals ? null : single(salted(rest, layers - 1));
     }
 
     private static @Nullable Substance dissolved(String base) {

@@ -11,7 +11,8 @@ final class ProductLine {
     private static final Pattern START = Pattern
             .compile("^[\\s┌│└├┐┘①-⑳*•·●▪-]*(?:\\(?\\d{1,2}[.、)](?!\\d))?\\s*");
     private static final Pattern APPROVAL = Pattern.compile(
-            "(?:国药准字|注册证号|批准文号)\\s*:?\\s*(?<kind>[HZSJBTF])[CZS]?\\s*\\d{6,12}", Pattern.CASE_INSENSITIVE);
+            "(?:(?:国药准字|注册证号|批准文号)\\s*:?\\s*)+(?<kind>[HZSJBTF])[CZS]?\\s*\\d{6,12}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MAKER = Pattern.compile(
             "(?<=^|[\\s(),;:、\\[【])[\\u4e00-\\u9fff]{2,}(?:\\([\\u4e00-\\u9fff]{1,4}\\))?[\\u4e00-\\u9fff]*(?:公司|药厂|总厂)"
                     + "|(?:生产企业|生产厂家|厂家|产地|批号)\\s*:?\\s*\\S+");

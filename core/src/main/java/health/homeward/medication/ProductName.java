@@ -25,8 +25,12 @@ record ProductName(
     private static final Pattern BRACKET = Pattern
             .compile("[(\\[【《](?<in>(?:[^()\\[\\]【】《》]|\\([^()]*\\))*)[)\\]】》]");
     private static final Pattern BRAND = Pattern.compile("[\\u4e00-\\u9fff]{2,6}|[A-Za-z][A-Za-z -]{2,20}");
+    /// Words in brackets that make another substance of it.
+    private static final List<String> OTHER = NameReading.words("other-substance");
     /// A bare number tells of another composition or isotope.
     private static final Pattern NUMBERED = Pattern.compile("\\d+");
+    /// How much of one part there is for one of the other changes no substance.
+    private static final Pattern RATIO = Pattern.compile("\\d+(?:\\.\\d+)?:\\d+(?:\\.\\d+)?");
     private static final Pattern MARKED = Pattern.compile("^(?<brand>[\\u4e00-\\u9fffA-Za-z]{2,8})(?:牌|®|™)");
 
     ProductName {
@@ -188,11 +192,11 @@ record ProductName(
 
         private void bracket(String printed) {
             String key = Key.of(printed);
-            if (NUMBERED.matcher(key).matches()) {
+            if (NUMBERED.matcher(key).matches() || OTHER.stream().anyMatch(key::contains)) {
                 unknown = printed;
                 return;
             }
-            if (Remarks.only(key) || feeding()) {
+            if (Remarks.only(key) || RATIO.matcher(key).matches() || feeding()) {
                 return;
             }
             DosageForm only = DosageForm.exactly(key);

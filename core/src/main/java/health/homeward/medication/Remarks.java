@@ -28,7 +28,7 @@ final class Remarks {
             "status-home",
             "status-ongoing", "label-name");
     private static final Pattern ALL = Pattern.compile("(?:" + ANY
-            + "|取|量|外|次|日|每|的|[-.,/~×*<>=\"'#&]|\\d+(?:天|日|周|次|点|点钟|时)?)++");
+            + "|取|入|溶|量|外|次|日|每|的|[-.,/~×*<>=\"'#&]|\\d+(?:天|日|周|次|点|点钟|时)?)++");
     /// Of two characters at least: one character may well be the first of a name.
     private static final Pattern LEADING = Pattern.compile(LEAD_KEYS.stream()
             .flatMap(key -> MedicineLineWords.of(key).stream())
@@ -41,7 +41,7 @@ final class Remarks {
     private static final Pattern MAKER = Pattern
             .compile("[\\u4e00-\\u9fff()]{1,24}?(?:制药|药业|医药|生物|公司|药厂|总厂|集团|股份|科技)");
     private static final Pattern PART = Pattern.compile(Stream
-            .concat(Stream.of("i{1,3}|iv|\\d+:\\d+|无糖|含糖|成人|预充|预填充|瓶装|袋装"),
+            .concat(Stream.of("i{1,3}|iv|无糖|含糖|成人|预充|预填充|瓶装|袋装"),
                     MedicineLineWords.of("name-part").stream().map(Key::of).map(Pattern::quote))
             .collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
 

@@ -93,13 +93,12 @@ final class Resolver {
         }
     }
 
+    /// A solvent beside a medicine, also one that is not known, is not the medicine.
     private void setSolventsApart() {
-        if (generics.size() < 2) {
-            return;
-        }
+        boolean other = !unknown.isEmpty() || !brands.isEmpty();
         for (NameReading reading : List.copyOf(generics)) {
             Substance substance = Objects.requireNonNull(reading.substance());
-            if (Vehicles.solvent(substance) && generics.size() > 1) {
+            if (Vehicles.solvent(substance) && (generics.size() > 1 || other)) {
                 generics.remove(reading);
                 solvents.add(substance);
             }

@@ -124,6 +124,46 @@ class LabRowsTest {
         assertThat(only("糖类抗原125", "15.4", "", "0-35", "U/mL").source().asserted()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"-谷氨酰转移酶, γ-谷氨酰转移酶", "Y一谷氨酰基转移酶, γ-谷氨酰基转移酶", "B2-微球蛋白, β2-微球蛋白",
+            "a-羟丁酸脱氢酶, α-羟丁酸脱氢酶", "丙氨酰谷氨酰胺, 丙氨酰谷氨酰胺", "谷氨酰转肽酶, 谷氨酰转肽酶"})
+    void putsInAGreekLetterWhereTheRestOfTheNameMakesItCertain(String read, String name) {
+        LabResult row = only(read, "17", "", "10-60", "U/L");
+
+        assertThat(row.name()).isEqualTo(name);
+        assertThat(row.source().asserted()).isTrue();
+    }
+
+    @Test
+    void fillsAHoleOnlyWhereOneLetterBelongs() {
+        assertThat(holed("〓-谷氨酰转移酶").value()).isEqualByComparingTo("17");
+        assertThat(holed("〓-谷氨酰转移酶").name()).isEqualTo("γ-谷氨酰转移酶");
+        assertThat(holed("〓-羟丁酸").source().asserted()).isFalse();
+        assertThat(holed("〓-羟丁酸").name()).isEqualTo("〓-羟丁酸");
+    }
+
+    private static LabResult holed(String name) {
+        List<Cell> row = row("", "17", "", "10-60", "U/L");
+        row.set(0, new Cell(name, name, box(0), 0.99, List.of(new Doubt(Doubt.Kind.HOLE, 0, box(0)))));
+        return results(List.of(row)).getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"γ-谷氨酰基转, false", "丙氨酸氨基, false", "碱性磷酸, false", "白细胞, true", "白细胞计数, true", "总胆红素, true",
+            "尿素, true", "某院自定项目, true"})
+    void doubtsANameThatEndsInTheMiddleOfAWord(String name, boolean sure) {
+        assertThat(only(name, "17", "", "10-60", "U/L").source().asserted()).isEqualTo(sure);
+    }
+
+    @Test
+    void keepsANumberWhoseNameIsDoubtedAndAssertsItNot() {
+        LabResult row = holed("〓项");
+
+        assertThat(row.value()).isEqualByComparingTo("17");
+        assertThat(row.flag()).isEqualTo(LabResult.Flag.N);
+        assertThat(row.source().asserted()).isFalse();
+    }
+
     @Test
     void doubtsTheRowsBesideAScrapOfAName() {
         List<Cell> scrap = row("酶", "", "", "", "");

@@ -3,6 +3,7 @@ package health.homeward.reading.internal.layout;
 import health.homeward.document.Table.Column;
 import health.homeward.document.TextLine;
 import health.homeward.reading.internal.words.Words;
+import health.homeward.terminology.Folded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ final class Headings {
     }
 
     private static String folded(String text) {
-        return text.replaceAll("[\\s　:：]|\\((?:单位|單位)?\\)", "").toLowerCase(Locale.ROOT);
+        return Folded.of(text).replaceAll("[\\s:]|\\((?:单位)?\\)", "").toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, Column> load() {

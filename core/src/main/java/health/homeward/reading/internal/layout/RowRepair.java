@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class RowRepair {
     private static final Pattern NUMBERED_NAME = Pattern.compile("(\\d{1,3})[.、.]?\\s*([*★▲]?\\p{IsHan}.*)");
     private static final Pattern FLAG_FIRST = Pattern
-            .compile("([↑↓]+|(?:[*★]|[HL]{1,2})(?=\\s*[-<>≤≥\\d]))\\s*(.+)");
+            .compile("([↑↓]+|(?:[*★]|[HL]{1,2})(?=\\s*[-<>≤≥\\d阴陰阳陽]))\\s*(.+)");
 
     private RowRepair() {}
 

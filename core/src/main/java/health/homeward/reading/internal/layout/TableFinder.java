@@ -6,6 +6,7 @@ import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
 import health.homeward.document.TextLine;
 import health.homeward.reading.internal.words.Words;
+import health.homeward.terminology.Folded;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class TableFinder {
         for (; next < rows.size(); next++) {
             Row row = rows.get(next);
             boolean far = next > body && row.level() - rows.get(next - 1).level() > 3.2 * pitch;
-            if (far || END.matcher(row.pieces().getFirst().text()).lookingAt() || !Headings.of(row).isEmpty()
+            if (far || isEnd(row.pieces().getFirst().text()) || !Headings.of(row).isEmpty()
                     || isProse(row, grid)) {
                 break;
             }
@@ -137,6 +138,10 @@ final class TableFinder {
                             piece -> grid.laneOf(piece, number));
         }
         return split;
+    }
+
+    private static boolean isEnd(String text) {
+        return END.matcher(text).lookingAt() || END.matcher(Folded.of(text)).lookingAt();
     }
 
     /// One piece that runs over most of the table is a sentence and ends it.

@@ -14,7 +14,7 @@ final class TypeSplit {
     private static final List<Seam> SEAMS = List.of(
             new Seam(Column.RESULT,
                     Pattern.compile(
-                            "(?<=[\\p{IsHan})）A-Za-z%#]\\s{0,2})(?=[<>≤≥]?\\d)|(?<=[\\p{IsHan})）]\\s{0,2})(?=[阴阳弱])")),
+                            "(?<=[\\p{IsHan})）A-Za-z%#]\\s{0,2})(?=[<>≤≥]?\\d)|(?<=[\\p{IsHan})）]\\s{0,2})(?=[阴阳弱陰陽])")),
             new Seam(Column.ABBREVIATION, Pattern.compile("(?<=\\p{IsHan})(?=[A-Za-z])")),
             new Seam(Column.NAME,
                     Pattern.compile("(?<=\\d)(?=[*★▲]?\\p{IsHan})|(?<=[A-Za-z%])(?=\\p{IsHan})")),

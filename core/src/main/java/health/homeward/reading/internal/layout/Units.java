@@ -74,15 +74,15 @@ final class Units {
     }
 
     private static String key(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        return text.replace('／', '/')
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s×x]", "")
                 .replaceAll("[il|1!]", "l")
                 .replaceAll("[o0]", "0")
-
+                .replaceAll("l/|/|(?<=m0)v", "l")
                 .replaceAll("[\\^~*`'’]", "")
                 .replaceAll("[μµu]", "u")
                 .replace("㎡", "m2")
-                .replaceAll("[⁹9]", "9")
-                .replaceAll("[／]", "/");
+                .replaceAll("[⁹9]", "9");
     }
 }

@@ -15,6 +15,9 @@ final class Holes {
 
     private Holes() {}
 
+    /// The same before a dash at the line's beginning, as of the Greek letter of an enzyme.
+    private static final double DASH = 0.7;
+
     /// The reading with `〓` put where a glyph is missing.
     static Recogniser.Reading marked(Recogniser.Reading reading, Grey page, Corners line) {
         List<Glyph> glyphs = reading.glyphs();
@@ -26,6 +29,10 @@ final class Holes {
         if (!glyphs.isEmpty() && GlyphExtents.isHan(glyphs.getFirst().text()) && first > AIR * em
                 && Ink.in(page, line.slice(first - 1.4 * em, first - 0.6 * em))) {
             marked.add(new Glyph(UNREAD, 0, Math.max(0, first - 1.5 * em), first - 0.5 * em));
+        }
+        if (beginsWithDash(glyphs) && first > DASH * em
+                && Ink.in(page, line.slice(Math.max(0, first - 0.8 * em), first - 0.25 * em))) {
+            marked.add(new Glyph(UNREAD, 0, Math.max(0, first - 0.8 * em), first - 0.25 * em));
         }
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
@@ -48,6 +55,11 @@ final class Holes {
         StringBuilder text = new StringBuilder();
         marked.forEach(glyph -> text.append(glyph.text()));
         return new Recogniser.Reading(text.toString(), reading.confidence(), marked);
+    }
+
+    private static boolean beginsWithDash(List<Glyph> glyphs) {
+        return glyphs.size() > 1 && glyphs.getFirst().text().equals("-")
+                && GlyphExtents.isHan(glyphs.get(1).text());
     }
 
     /// Median step between neighbouring Han characters; 0 when fewer than two steps are known.

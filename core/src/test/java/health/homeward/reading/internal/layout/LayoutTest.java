@@ -41,6 +41,17 @@ class LayoutTest {
     }
 
     @Test
+    void readsAHeaderInTraditionalCharacters() {
+        Table table = table(rows(new String[]{"序號", "項目名稱", "英文縮寫", "測定結果", "正常參考值", "單位"},
+                new double[]{0.05, 0.12, 0.35, 0.5, 0.65, 0.85},
+                new String[][]{{"1", "酸鹼度", "pH", "6.7", "4.5--8.0", ""}, {"2", "尿蛋白", "PRO", "陰性", "陰性", ""},
+                        {"審核者：某某"}}));
+
+        assertThat(texts(table, Column.NAME)).containsExactly("酸鹼度", "尿蛋白");
+        assertThat(texts(table, Column.RESULT)).containsExactly("6.7", "陰性");
+    }
+
+    @Test
     void readsABilingualHeader() {
         Table table = table(rows(new String[]{"Test", "Result", "Flag", "Reference Range", "Unit"},
                 new double[]{0.05, 0.4, 0.5, 0.6, 0.85},
@@ -204,10 +215,12 @@ class LayoutTest {
     void findsUnitsBehindTheUsualConfusionsAndDoubtsOthers() {
         Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.05, 0.35, 0.55, 0.8},
                 new String[][]{{"白细胞", "6.2", "3.5-9.5", "10~9/L"}, {"肌酐", "60", "41-73", "μmo1/L"},
-                        {"某项", "60", "41-73", "zz/Q"}}));
+                        {"钾", "4.2", "3.5-5.3", "mmoVL"}, {"钠", "141", "137-147", "mmolL"},
+                        {"氯", "101", "99-110", "mmo/L"}, {"某项", "60", "41-73", "zz/Q"}}));
 
-        assertThat(texts(table, Column.UNIT)).containsExactly("10^9/L", "μmol/L", "zz/Q");
-        assertThat(kinds(table.rows().get(3).get(table.columns().indexOf(Column.UNIT))))
+        assertThat(texts(table, Column.UNIT)).containsExactly("10^9/L", "μmol/L", "mmol/L", "mmol/L", "mmol/L",
+                "zz/Q");
+        assertThat(kinds(table.rows().get(6).get(table.columns().indexOf(Column.UNIT))))
                 .containsExactly(Doubt.Kind.UNIT);
     }
 
@@ -215,9 +228,10 @@ class LayoutTest {
     void takesNoUnitWhereTwoFitOrTooLittleIsLeft() {
         Table table = table(rows(new String[]{"项目", "结果", "参考值", "单位"}, new double[]{0.05, 0.35, 0.55, 0.8},
                 new String[][]{{"白细胞", "6.2", "3.5-9.5", "G/L"}, {"总蛋白", "62", "65-85", "8/L"},
-                        {"比值", "1.1", "0.8-1.2", "1"}, {"某项", "41", "40-55", "1/L"}}));
+                        {"比值", "1.1", "0.8-1.2", "1"}, {"某项", "41", "40-55", "1/L"},
+                        {"淋巴细胞", "2.1", "1.1-3.2", "10%/L"}, {"血小板", "210", "125-350", "10/L"}}));
 
-        assertThat(texts(table, Column.UNIT)).containsExactly("G/L", "8/L", "1", "1/L");
+        assertThat(texts(table, Column.UNIT)).containsExactly("G/L", "8/L", "1", "1/L", "10%/L", "10/L");
         assertThat(table.rows()
                 .stream()
                 .skip(2)

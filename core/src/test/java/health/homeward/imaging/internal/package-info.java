@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.imaging.internal;
+
+import org.jspecify.annotations.NullMarked;

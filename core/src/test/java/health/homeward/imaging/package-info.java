@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.imaging;
+
+import org.jspecify.annotations.NullMarked;
