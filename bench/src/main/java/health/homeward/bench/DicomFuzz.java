@@ -58,7 +58,8 @@ public final class DicomFuzz {
                 System.out.println(i + " " + wrong + " " + Math.round(milliseconds) + " ms");
             }
         }
-        System.out.printf(Locale.ROOT, "seed %d: %d of %d samples damaged, %d placed, slowest %.0f ms, findings %d%n",
+        System.out.printf(Locale.ROOT,
+                "seed %d: %d of %d samples damaged, %d placed, slowest %.0f ms, findings %d%n",
                 seed, count, samples.size(), placed, slowest, findings);
         System.exit(findings == 0 ? 0 : 1);
     }
@@ -73,10 +74,15 @@ public final class DicomFuzz {
     private static List<byte[]> samples(@org.jspecify.annotations.Nullable Path more) throws IOException {
         RawDicom item = RawDicom.explicit().text(0x0008_0104, "LO", "inside");
         List<byte[]> samples = new ArrayList<>(List.of(Slice.of(1).toFile(),
-                Slice.of(2).elements(RawDicom.implicit(), UnaryOperator.identity()).toFile("1.2.840.10008.1.2"),
-                Slice.of(3).elements(RawDicom.bigEndian(), UnaryOperator.identity()).toFile("1.2.840.10008.1.2.2"),
+                Slice.of(2)
+                        .elements(RawDicom.implicit(), UnaryOperator.identity())
+                        .toFile("1.2.840.10008.1.2"),
+                Slice.of(3)
+                        .elements(RawDicom.bigEndian(), UnaryOperator.identity())
+                        .toFile("1.2.840.10008.1.2.2"),
                 Slice.of(4)
-                        .elements(RawDicom.explicit(), dicom -> dicom.openSequence(0x0040_0275, "SQ", item, item))
+                        .elements(RawDicom.explicit(),
+                                dicom -> dicom.openSequence(0x0040_0275, "SQ", item, item))
                         .toFile("1.2.840.10008.1.2.1"),
                 Slice.of(5).elements(RawDicom.explicit(), UnaryOperator.identity()).toDeflatedFile()));
         if (more != null) {

@@ -19,7 +19,8 @@ public final class ImagingBench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path work = Files.createDirectories(Path.of(arguments[0]));
         int rounds = Integer.parseInt(arguments[1]);
-        Path folder = series(work.resolve("series"), Integer.parseInt(arguments[2]), Long.parseLong(arguments[3]));
+        Path folder = series(work.resolve("series"), Integer.parseInt(arguments[2]),
+                Long.parseLong(arguments[3]));
         List<String> product = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 "health.homeward.cli.Homeward", "imaging", "--json", folder.toString());
@@ -30,7 +31,8 @@ public final class ImagingBench {
             anchors.add(seconds(anchor, work.resolve("anchor.out")));
             products.add(seconds(product, work.resolve("product.out")));
         }
-        System.out.printf(Locale.ROOT, "imaging %.2f s, sha256sum %.2f s, ratio of medians %.2f%n", median(products),
+        System.out.printf(Locale.ROOT, "imaging %.2f s, sha256sum %.2f s, ratio of medians %.2f%n",
+                median(products),
                 median(anchors), median(products) / median(anchors));
     }
 
@@ -39,7 +41,9 @@ public final class ImagingBench {
         Files.createDirectories(folder);
         for (int i = 1; i <= count; i++) {
             Path file = folder.resolve("IM" + i);
-            byte[] whole = Slice.of(i).elements(RawDicom.explicit(), dicom -> dicom).toFile("1.2.840.10008.1.2.1");
+            byte[] whole = Slice.of(i)
+                    .elements(RawDicom.explicit(), dicom -> dicom)
+                    .toFile("1.2.840.10008.1.2.1");
             int header = whole.length - 128 - 4;
             try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
                 out.write(whole, 0, header);

@@ -44,7 +44,8 @@ final class DiscText {
         String doubt = study.patientNameConfidence() == Confidence.HIGH
                 ? ""
                 : "name not certain: " + String.join(" or ", study.patientNameCandidates());
-        return joined(study.date() == null ? "date not known" : study.date(), String.join(", ", study.modalities()),
+        return joined(study.date() == null ? "date not known" : study.date(),
+                String.join(", ", study.modalities()),
                 study.description(), study.institution(), study.patientName(), doubt);
     }
 
@@ -76,11 +77,14 @@ final class DiscText {
     }
 
     private static String words(Warning warning) {
-        return warning.code() + ": " + warning.message() + (warning.path() == null ? "" : " (" + warning.path() + ")");
+        return warning.code() + ": " + warning.message()
+                + (warning.path() == null ? "" : " (" + warning.path() + ")");
     }
 
     private static String joined(@org.jspecify.annotations.Nullable String... words) {
-        return Stream.of(words).filter(word -> word != null && !word.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(words)
+                .filter(word -> word != null && !word.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String plain(String text) {

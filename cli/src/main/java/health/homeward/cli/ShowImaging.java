@@ -52,7 +52,10 @@ public final class ShowImaging implements Callable<Integer> {
 
     private static boolean isSound(Disc disc) {
         return disc.unreadable().isEmpty() && disc.patients().size() < 2
-                && disc.studies().stream().flatMap(study -> study.series().stream()).noneMatch(ShowImaging::isDamaged);
+                && disc.studies()
+                        .stream()
+                        .flatMap(study -> study.series().stream())
+                        .noneMatch(ShowImaging::isDamaged);
     }
 
     private static boolean isDamaged(Series series) {

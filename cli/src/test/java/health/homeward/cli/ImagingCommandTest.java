@@ -21,7 +21,8 @@ class ImagingCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Homeward.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(arguments);
+        return Homeward.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(arguments);
     }
 
     private void put(int... numbers) throws IOException {
@@ -39,7 +40,8 @@ class ImagingCommandTest {
 
         JsonNode disc = Json.MAPPER.readTree(out.toString());
         assertThat(disc.fieldNames()).toIterable()
-                .containsExactlyInAnyOrder("files", "dicom", "unreadable", "ignored", "patients", "studies", "warnings");
+                .containsExactlyInAnyOrder("files", "dicom", "unreadable", "ignored", "patients", "studies",
+                        "warnings");
         assertThat(disc.get("files").asInt()).isEqualTo(5);
         assertThat(disc.at("/unreadable/0/reason").asText()).startsWith("EMPTY: ");
         JsonNode study = disc.at("/studies/0");
@@ -50,7 +52,8 @@ class ImagingCommandTest {
         assertThat(study.get("patientNameConfidence").asText()).isEqualTo("HIGH");
         JsonNode series = study.at("/series/0");
         assertThat(series.fieldNames()).toIterable()
-                .containsExactlyInAnyOrder("uid", "number", "modality", "description", "instances", "missing", "gap",
+                .containsExactlyInAnyOrder("uid", "number", "modality", "description", "instances", "missing",
+                        "gap",
                         "truncated", "duplicates", "transferSyntaxes");
         assertThat(series.at("/missing/0").asInt()).isEqualTo(4);
         assertThat(series.get("gap").asBoolean()).isTrue();

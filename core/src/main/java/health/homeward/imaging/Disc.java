@@ -8,8 +8,14 @@ import java.util.List;
 /// @param unreadable files that should have been images and could not be read
 /// @param ignored files that are no images
 /// @param patients one for each person; more than one needs a question
-public record Disc(int files, int dicom, List<Note> unreadable, List<Note> ignored, List<Person> patients,
-        List<Study> studies, List<Warning> warnings) {
+public record Disc(
+        int files,
+        int dicom,
+        List<Note> unreadable,
+        List<Note> ignored,
+        List<Person> patients,
+        List<Study> studies,
+        List<Warning> warnings) {
     public Disc {
         unreadable = List.copyOf(unreadable);
         ignored = List.copyOf(ignored);

@@ -28,10 +28,13 @@ final class DiscAccount {
         for (Instance one : instances) {
             seriesOfInstance.put(one.sopUid(), one.seriesUid());
             for (Reference reference : one.references()) {
-                referenced.computeIfAbsent(reference.series(), _ -> new HashSet<>()).add(reference.instance());
+                referenced.computeIfAbsent(reference.series(), _ -> new HashSet<>())
+                        .add(reference.instance());
             }
-            String apart = one.studyUid().isEmpty() ? one.patientId() + java.util.Arrays.toString(one.patientId().bytes())
-                    + java.util.Arrays.toString(one.name().bytes()) : "";
+            String apart = one.studyUid().isEmpty()
+                    ? one.patientId() + java.util.Arrays.toString(one.patientId().bytes())
+                            + java.util.Arrays.toString(one.name().bytes())
+                    : "";
             byStudy.computeIfAbsent(List.of(one.studyUid(), apart), _ -> new ArrayList<>()).add(one);
         }
         byStudy.forEach((key, files) -> studies.add(new StudyAccount(this, key.get(0), files)));
@@ -80,20 +83,23 @@ final class DiscAccount {
                     "Images of " + persons.size() + " persons are there; only one of them is the patient."));
         }
         people.clashes()
-                .forEach(_ -> warnings.add(Warning.of("ID_CLASH", "One Patient ID is used for different persons.")));
+                .forEach(_ -> warnings
+                        .add(Warning.of("ID_CLASH", "One Patient ID is used for different persons.")));
         directories.forEach(directory -> promised(directory, warnings));
         executables(ignored, warnings);
         record Timed(Study study, String time) {}
         List<Study> sorted = studies.stream()
                 .map(account -> new Timed(account.study(warnings), account.time()))
                 .sorted(Comparator
-                        .comparing((Timed one) -> one.study.date(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .comparing((Timed one) -> one.study.date(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Timed::time)
                         .thenComparing(one -> one.study.uid()))
                 .map(Timed::study)
                 .toList();
         int dicom = studies.stream().mapToInt(study -> study.instances().size()).sum();
-        return new Disc(dicom + unreadable.size() + ignored.size(), dicom, unreadable, ignored, persons, sorted,
+        return new Disc(dicom + unreadable.size() + ignored.size(), dicom, unreadable, ignored, persons,
+                sorted,
                 warnings);
     }
 
@@ -118,7 +124,8 @@ final class DiscAccount {
     private static void executables(List<Note> ignored, List<Warning> warnings) {
         long count = ignored.stream().filter(note -> note.reason().startsWith("EXECUTABLE")).count();
         if (count > 0) {
-            warnings.add(Warning.of("EXECUTABLE_ON_DISC", count + " programs are on the disc; none is handed on."));
+            warnings.add(Warning.of("EXECUTABLE_ON_DISC",
+                    count + " programs are on the disc; none is handed on."));
         }
     }
 }

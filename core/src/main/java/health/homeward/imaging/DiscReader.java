@@ -52,9 +52,11 @@ final class DiscReader implements Images {
         } else if (placed || header.extent() == Extent.COMPLETE) {
             instances.add(Instance.of(name, path, sha256, header, pool));
         } else if (header.extent() == Extent.TRUNCATED) {
-            broken.add(new Note(name, "TRUNCATED_HEADER: the file ends before it says which study it belongs to"));
+            broken.add(new Note(name,
+                    "TRUNCATED_HEADER: the file ends before it says which study it belongs to"));
         } else {
-            broken.add(new Note(name, "BROKEN_HEADER: the header breaks before it says which study it belongs to"));
+            broken.add(new Note(name,
+                    "BROKEN_HEADER: the header breaks before it says which study it belongs to"));
         }
     }
 
@@ -94,7 +96,9 @@ final class DiscReader implements Images {
                 "DICOMDIR: a directory of " + directory.listed().size() + " files")));
         others(accounts).filter(account -> failure(account).isEmpty()).forEach(account -> {
             Other other = others.get(account.path());
-            String code = other == null ? Kinds.ignored(account.path(), new byte[0], FileKind.OTHER) : other.code;
+            String code = other == null
+                    ? Kinds.ignored(account.path(), new byte[0], FileKind.OTHER)
+                    : other.code;
             notes.add(new Note(account.path(), code + ": not an image"));
         });
         return notes;
@@ -102,7 +106,8 @@ final class DiscReader implements Images {
 
     private java.util.stream.Stream<FileAccount> others(List<FileAccount> accounts) {
         return accounts.stream()
-                .filter(account -> account.state() != FileAccount.State.CONTAINER && !taken.contains(account.path()));
+                .filter(account -> account.state() != FileAccount.State.CONTAINER
+                        && !taken.contains(account.path()));
     }
 
     private String failure(FileAccount account) {

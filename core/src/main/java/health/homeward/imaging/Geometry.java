@@ -20,7 +20,8 @@ final class Geometry {
             Map<List<Long>, List<Double>> stacks = new HashMap<>();
             for (Instance one : part) {
                 if (one.position().size() == 3 && one.orientation().size() == 6) {
-                    stacks.computeIfAbsent(rounded(one.orientation()), _ -> new ArrayList<>()).add(along(one));
+                    stacks.computeIfAbsent(rounded(one.orientation()), _ -> new ArrayList<>())
+                            .add(along(one));
                 }
             }
             holes += stacks.values().stream().mapToInt(Geometry::holesOf).sum();

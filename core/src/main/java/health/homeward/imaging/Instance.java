@@ -18,15 +18,44 @@ import java.util.Set;
 /// @param references instances that it speaks of
 /// @param declared how many instances its series, study or acquisition is said to have
 /// @param pixelBytes of its pixel data that are in the file
-record Instance(String path, Path file, Sha256 sha256, List<String> charset, List<RawText> texts, RawText name,
-        RawText patientId, RawText institution, RawText studyDescription, RawText seriesDescription, String birthDate,
-        String sex, String studyUid, String seriesUid, String sopUid, String sopClass, String modality,
-        String studyDate, String studyTime, String transferSyntax, Optional<Integer> seriesNumber,
-        Optional<Integer> number, String part, List<String> imageType, List<Double> position,
-        List<Double> orientation, Declared declared, Set<Reference> references, String burnedIn, boolean overlay,
-        boolean truncated, long pixelBytes) {
+record Instance(
+        String path,
+        Path file,
+        Sha256 sha256,
+        List<String> charset,
+        List<RawText> texts,
+        RawText name,
+        RawText patientId,
+        RawText institution,
+        RawText studyDescription,
+        RawText seriesDescription,
+        String birthDate,
+        String sex,
+        String studyUid,
+        String seriesUid,
+        String sopUid,
+        String sopClass,
+        String modality,
+        String studyDate,
+        String studyTime,
+        String transferSyntax,
+        Optional<Integer> seriesNumber,
+        Optional<Integer> number,
+        String part,
+        List<String> imageType,
+        List<Double> position,
+        List<Double> orientation,
+        Declared declared,
+        Set<Reference> references,
+        String burnedIn,
+        boolean overlay,
+        boolean truncated,
+        long pixelBytes) {
     /// Counts as declared; empty where they are not.
-    record Declared(Optional<Integer> inSeries, Optional<Integer> inStudy, Optional<Integer> inAcquisition,
+    record Declared(
+            Optional<Integer> inSeries,
+            Optional<Integer> inStudy,
+            Optional<Integer> inAcquisition,
             Optional<Integer> slices) {}
 
     /// An instance of a series that another one speaks of.

@@ -19,7 +19,8 @@ final class Kinds {
 
     /// EXECUTABLE, SYSTEM, PICTURE, DOCUMENT or OTHER, by content and, for what has no signature, by its ending.
     static String ignored(String path, byte[] head, FileKind kind) {
-        String start = new String(head, 0, Math.min(head.length, 4), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String start = new String(head, 0, Math.min(head.length, 4),
+                java.nio.charset.StandardCharsets.ISO_8859_1);
         String ending = ENDINGS.getOrDefault(ending(path), "OTHER");
         if (PROGRAMS.stream().anyMatch(start::startsWith) || ending.equals("EXECUTABLE")) {
             return "EXECUTABLE";

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells persons apart. Two identities become one person on evidence only, never on a name alone.
 final class People {
-    private static final Set<String> NO_IDS = Set.of("", "0", "00", "000", "0000", "00000", "000000", "1", "ANON",
+    private static final Set<String> NO_IDS = Set.of("", "0", "00", "000", "0000", "00000", "000000", "1",
+            "ANON",
             "ANONYMOUS", "UNKNOWN", "NONE", "NULL", "NA", "N/A");
     private static final Set<String> NO_DATES = Set.of("1900-01-01", "0001-01-01");
 
@@ -41,7 +42,8 @@ final class People {
 
     private void place(Identity identity) {
         Set<Identity> joined = new LinkedHashSet<>(Set.of(identity));
-        groups.removeIf(group -> group.stream().anyMatch(other -> isSame(identity, other)) && joined.addAll(group));
+        groups.removeIf(
+                group -> group.stream().anyMatch(other -> isSame(identity, other)) && joined.addAll(group));
         groups.add(joined);
     }
 
@@ -62,7 +64,8 @@ final class People {
             return names == PersonName.Tie.SAME || sameBirth;
         }
         boolean named = names == PersonName.Tie.SAME && !one.name.isEmpty() && !other.name.isEmpty();
-        boolean telling = (PersonName.isHan(one.name) && PersonName.isHan(other.name)) || !one.hasId() || !other.hasId();
+        boolean telling = (PersonName.isHan(one.name) && PersonName.isHan(other.name)) || !one.hasId()
+                || !other.hasId();
         boolean sameFile = one.id.equals(other.id) && one.study.equals(other.study);
         return named && ((sameBirth && telling) || sameFile);
     }
@@ -102,7 +105,8 @@ final class People {
         ids.removeAll(nothing);
         births.removeAll(nothing);
         sexes.removeAll(nothing);
-        return new Person(List.copyOf(names), List.copyOf(ids), births.isEmpty() ? null : births.iterator().next(),
+        return new Person(List.copyOf(names), List.copyOf(ids),
+                births.isEmpty() ? null : births.iterator().next(),
                 sexes.isEmpty() ? null : sexes.iterator().next());
     }
 }

@@ -57,7 +57,9 @@ final class PersonName {
             String folded = Normalizer.normalize(Folded.of(group), Normalizer.Form.NFKD)
                     .replaceAll("\\p{M}", "")
                     .toLowerCase(Locale.ROOT);
-            List<String> words = Arrays.stream(folded.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
+            List<String> words = Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
+                    .filter(w -> !w.isEmpty())
+                    .toList();
             if (!words.isEmpty()) {
                 forms.add(String.join("", words));
                 forms.add(String.join("", words.stream().sorted().toList()));

@@ -62,7 +62,8 @@ final class SeriesAccount {
         Numbers numbers = Numbers.of(kept, study.numbersElsewhere(this));
         boolean gap = !numbers.missing().isEmpty() && SLICES.contains(modality());
         if (numbers.cut()) {
-            warn(warnings, "MISSING_CUT", "More than " + numbers.missing().size() + " numbers are missing; the rest is not listed.");
+            warn(warnings, "MISSING_CUT", "More than " + numbers.missing().size()
+                    + " numbers are missing; the rest is not listed.");
         }
         if (numbers.selection()) {
             warn(warnings, "SELECTION", kept.size() + " of " + numbers.span() + " images: a selection.");
@@ -71,10 +72,18 @@ final class SeriesAccount {
         gap |= isDeclaredMore(warnings);
         gap |= isListedMore(warnings);
         gap |= isReferenced(warnings);
-        Optional<Integer> number = study.all(uid).stream().flatMap(one -> one.seriesNumber().stream()).findFirst();
-        return new Series(uid, number.orElse(null), modality(), description, kept.size(), numbers.missing(), gap,
+        Optional<Integer> number = study.all(uid)
+                .stream()
+                .flatMap(one -> one.seriesNumber().stream())
+                .findFirst();
+        return new Series(uid, number.orElse(null), modality(), description, kept.size(), numbers.missing(),
+                gap,
                 truncated, files - kept.size(), List.copyOf(new TreeSet<>(
-                        study.all(uid).stream().map(Instance::transferSyntax).filter(s -> !s.isEmpty()).toList())));
+                        study.all(uid)
+                                .stream()
+                                .map(Instance::transferSyntax)
+                                .filter(s -> !s.isEmpty())
+                                .toList())));
     }
 
     private boolean isHoled(List<Warning> warnings) {
@@ -96,19 +105,24 @@ final class SeriesAccount {
         int acquired = most(one -> one.declared().inAcquisition());
         if (declared <= kept.size() && acquired > kept.size()) {
             warn(warnings, "DECLARED_MORE",
-                    "The acquisition is said to have " + acquired + " images; " + kept.size() + " are there.");
+                    "The acquisition is said to have " + acquired + " images; " + kept.size()
+                            + " are there.");
         }
         return declared > kept.size();
     }
 
     private int most(java.util.function.Function<Instance, Optional<Integer>> count) {
-        return kept.stream().flatMap(one -> count.apply(one).stream()).max(Comparator.naturalOrder()).orElse(0);
+        return kept.stream()
+                .flatMap(one -> count.apply(one).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
     }
 
     private boolean isListedMore(List<Warning> warnings) {
         int absent = study.disc().absentByDirectory(uid);
         if (absent > 0) {
-            warn(warnings, "DIRECTORY_MORE", "The directory of the disc lists " + absent + " more images of this series.");
+            warn(warnings, "DIRECTORY_MORE",
+                    "The directory of the disc lists " + absent + " more images of this series.");
         }
         return absent > 0;
     }
@@ -116,8 +130,9 @@ final class SeriesAccount {
     private boolean isReferenced(List<Warning> warnings) {
         List<String> absent = new ArrayList<>(study.disc().absentReferences(uid));
         if (!absent.isEmpty()) {
-            warn(warnings, "REFERENCED_ABSENT", absent.size() + " images that are spoken of are absent, first "
-                    + absent.stream().sorted().findFirst().orElse("") + ".");
+            warn(warnings, "REFERENCED_ABSENT",
+                    absent.size() + " images that are spoken of are absent, first "
+                            + absent.stream().sorted().findFirst().orElse("") + ".");
         }
         return !absent.isEmpty();
     }

@@ -48,7 +48,11 @@ enum SeriesKind {
 
     /// Two or three slices of CT or MR, each in a plane of its own.
     private static boolean isPlanes(List<Instance> instances) {
-        long planes = instances.stream().map(Instance::orientation).filter(o -> !o.isEmpty()).distinct().count();
+        long planes = instances.stream()
+                .map(Instance::orientation)
+                .filter(o -> !o.isEmpty())
+                .distinct()
+                .count();
         return instances.size() > 1 && instances.size() <= FEW && planes == instances.size()
                 && SLICES.contains(instances.getFirst().modality());
     }

@@ -12,9 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// @param charset the one the texts are in
 /// @param declaredCharset the one most of its files claim, null where they claim none
 /// @param patientNameCandidates the two best readings where the confidence is low
-public record Study(String uid, @Nullable String date, String description, String institution,
-        List<String> modalities, String patientName, Confidence patientNameConfidence, String charset,
-        @Nullable String declaredCharset, List<Series> series, List<String> patientNameCandidates) {
+public record Study(
+        String uid,
+        @Nullable String date,
+        String description,
+        String institution,
+        List<String> modalities,
+        String patientName,
+        Confidence patientNameConfidence,
+        String charset,
+        @Nullable String declaredCharset,
+        List<Series> series,
+        List<String> patientNameCandidates) {
     /// Whether a text may be shown without asking.
     public enum Confidence {
         @JsonProperty("HIGH")

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,7 +115,8 @@ final class StudyAccount {
                 .toList();
         return new Study(uid, date(), value(one -> texts.text(one, one.studyDescription())),
                 value(one -> texts.text(one, one.institution())),
-                List.copyOf(new TreeSet<>(ranked(Instance::modality))), names.isEmpty() ? "" : names.getFirst(),
+                List.copyOf(new TreeSet<>(ranked(Instance::modality))),
+                names.isEmpty() ? "" : names.getFirst(),
                 sure ? Confidence.HIGH : Confidence.LOW, charset(), declared(), counted,
                 sure ? List.of() : candidates(names, named));
     }
@@ -123,7 +124,9 @@ final class StudyAccount {
     private List<String> candidates(List<String> names, Instance named) {
         Set<String> candidates = new LinkedHashSet<>(names);
         CharacterSet set = texts.of(named);
-        set.second().ifPresent(second -> candidates.add(PersonName.tidy(second.decode(named.name().bytes()).text())));
+        set.second()
+                .ifPresent(second -> candidates
+                        .add(PersonName.tidy(second.decode(named.name().bytes()).text())));
         return candidates.stream().limit(2).toList();
     }
 
@@ -141,7 +144,9 @@ final class StudyAccount {
 
     private String charset() {
         List<Instance> special = instances.stream().filter(one -> !one.texts().isEmpty()).toList();
-        return special.isEmpty() ? "US-ASCII" : ranked(special, one -> texts.of(one).decoder().name()).getFirst();
+        return special.isEmpty()
+                ? "US-ASCII"
+                : ranked(special, one -> texts.of(one).decoder().name()).getFirst();
     }
 
     private @Nullable String declared() {
@@ -163,7 +168,9 @@ final class StudyAccount {
         counts.remove("");
         return counts.entrySet()
                 .stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -26,11 +26,13 @@ final class StudyWarnings {
         study.instances()
                 .stream()
                 .filter(Instance::truncated)
-                .forEach(one -> warnings.add(new Warning("TRUNCATED", "The file ends before its data do.", one.path(),
-                        study.uid(), one.seriesUid())));
+                .forEach(one -> warnings
+                        .add(new Warning("TRUNCATED", "The file ends before its data do.", one.path(),
+                                study.uid(), one.seriesUid())));
         count(warnings, "NO_UID", "files have no UID of their study, series or instance.",
                 one -> one.studyUid().isEmpty() || one.seriesUid().isEmpty() || one.sopUid().isEmpty());
-        count(warnings, "BURNED_IN", "images may show the patient's name or other texts in the picture itself.",
+        count(warnings, "BURNED_IN",
+                "images may show the patient's name or other texts in the picture itself.",
                 StudyWarnings::isDrawnOn);
         count(warnings, "ENCAPSULATED_DOCUMENT", "documents are enclosed as DICOM.",
                 one -> one.sopClass().startsWith(ENCAPSULATED));
@@ -39,7 +41,10 @@ final class StudyWarnings {
     }
 
     private long births() {
-        return study.ranked(one -> String.valueOf(Dates.iso(one.birthDate()))).stream().filter(d -> !d.equals("null")).count();
+        return study.ranked(one -> String.valueOf(Dates.iso(one.birthDate())))
+                .stream()
+                .filter(d -> !d.equals("null"))
+                .count();
     }
 
     private static boolean isDrawnOn(Instance one) {
@@ -53,9 +58,11 @@ final class StudyWarnings {
     private void kinds(List<Warning> warnings) {
         List<SeriesKind> kinds = study.series().stream().map(SeriesAccount::kind).toList();
         if (kinds.stream().allMatch(SeriesKind.SCOUT::equals)) {
-            warn(warnings, "SCOUT_ONLY", "Only planning images are there; the examination itself is missing.");
+            warn(warnings, "SCOUT_ONLY",
+                    "Only planning images are there; the examination itself is missing.");
         } else if (kinds.stream().noneMatch(SeriesKind.IMAGES::equals)) {
-            warn(warnings, "SECONDARY_ONLY", "Only screens, sheets or reports are there; the examination itself is missing.");
+            warn(warnings, "SECONDARY_ONLY",
+                    "Only screens, sheets or reports are there; the examination itself is missing.");
         }
     }
 

@@ -62,7 +62,8 @@ final class Texts {
     }
 
     private CharacterSet decide(List<String> declared, Collection<RawText> texts) {
-        return decided.computeIfAbsent(new Unit(declared, texts), unit -> CharacterSet.of(unit.declared, unit.texts));
+        return decided.computeIfAbsent(new Unit(declared, texts),
+                unit -> CharacterSet.of(unit.declared, unit.texts));
     }
 
     private static boolean sameName(CharacterSet one, CharacterSet other) {

@@ -34,6 +34,8 @@ final class Gzip {
 
     private static String inside(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
-        return file.toLowerCase(Locale.ROOT).endsWith(".gz") ? file.substring(0, file.length() - 3) : "content";
+        return file.toLowerCase(Locale.ROOT).endsWith(".gz")
+                ? file.substring(0, file.length() - 3)
+                : "content";
     }
 }

@@ -56,8 +56,11 @@ class ImagingTest {
     private Disc read(Path folder) {
         Disc disc = Imaging.read(folder, temp.resolve("unpacked"), IntakeLimits.DEFAULT);
         assertThat(disc.files()).isEqualTo(disc.dicom() + disc.unreadable().size() + disc.ignored().size());
-        assertThat(disc.studies().stream().flatMap(study -> study.series().stream())
-                .mapToInt(one -> one.instances() + one.duplicates()).sum()).isEqualTo(disc.dicom());
+        assertThat(disc.studies()
+                .stream()
+                .flatMap(study -> study.series().stream())
+                .mapToInt(one -> one.instances() + one.duplicates())
+                .sum()).isEqualTo(disc.dicom());
         return disc;
     }
 
@@ -75,7 +78,8 @@ class ImagingTest {
 
         Disc disc = read();
 
-        assertThat(disc.patients()).containsExactly(new Person(List.of("测试^病人"), List.of("T0001"), "1970-01-02", "F"));
+        assertThat(disc.patients())
+                .containsExactly(new Person(List.of("测试^病人"), List.of("T0001"), "1970-01-02", "F"));
         Study study = disc.studies().getFirst();
         assertThat(study.date()).isEqualTo("2026-03-11");
         assertThat(study.institution()).isEqualTo("虚构示例医院");
@@ -211,7 +215,9 @@ class ImagingTest {
         assertThat(disc.dicom()).isEqualTo(1);
         assertThat(disc.unreadable()).singleElement()
                 .satisfies(note -> assertThat(note.reason()).startsWith("EMPTY: "));
-        assertThat(disc.ignored()).extracting(note -> note.path() + " " + note.reason().substring(0, note.reason().indexOf(':')))
+        assertThat(disc.ignored())
+                .extracting(
+                        note -> note.path() + " " + note.reason().substring(0, note.reason().indexOf(':')))
                 .containsExactlyInAnyOrder("AUTORUN.INF EXECUTABLE", "VIEWER/PacsViewer.bin EXECUTABLE",
                         "影像浏览器/使用说明.txt DOCUMENT", "缩略图/0001.jpg PICTURE", "Thumbs.db SYSTEM");
         assertThat(codes(disc)).containsExactly("EXECUTABLE_ON_DISC");
@@ -221,7 +227,9 @@ class ImagingTest {
     void listsWhatADirectoryPromisesAndNobodyCanRead() throws IOException {
         put(Slice.of(1));
         put(Slice.of(2));
-        RawDicom series = RawDicom.explicit().text(0x0004_1430, "CS", "SERIES").text(0x0020_000E, "UI", "2.25.9000.1.2");
+        RawDicom series = RawDicom.explicit()
+                .text(0x0004_1430, "CS", "SERIES")
+                .text(0x0020_000E, "UI", "2.25.9000.1.2");
         put("dicomdir", RawDicom.explicit()
                 .sequence(0x0004_1220, series, record(1), record(2), record(3))
                 .toFile("1.2.840.10008.1.2.1"));
@@ -232,7 +240,8 @@ class ImagingTest {
         assertThat(disc.studies().getFirst().series().getFirst().gap()).isTrue();
         assertThat(codes(disc)).contains("DICOMDIR_SHORT", "DIRECTORY_MORE");
         assertThat(disc.warnings()).anySatisfy(
-                warning -> assertThat(warning.message()).contains("lists 3 files; 2 of them", "DICOM/IM3", "2.25.9000.1.2.3"));
+                warning -> assertThat(warning.message()).contains("lists 3 files; 2 of them", "DICOM/IM3",
+                        "2.25.9000.1.2.3"));
     }
 
     private static RawDicom record(int number) {
@@ -352,7 +361,9 @@ class ImagingTest {
     void missesImagesThatAKeyObjectSpeaksOf() throws IOException {
         put(IntStream.rangeClosed(1, 5));
         RawDicom image = RawDicom.explicit().text(0x0008_1155, "UI", "2.25.9000.1.2.6");
-        RawDicom series = RawDicom.explicit().sequence(0x0008_1199, image).text(0x0020_000E, "UI", "2.25.9000.1.2");
+        RawDicom series = RawDicom.explicit()
+                .sequence(0x0008_1199, image)
+                .text(0x0020_000E, "UI", "2.25.9000.1.2");
         RawDicom study = RawDicom.explicit().sequence(0x0008_1115, series);
         put("KO1", RawDicom.explicit()
                 .text(0x0008_0018, "UI", "2.25.9000.9")
@@ -370,7 +381,11 @@ class ImagingTest {
 
     @Test
     void keepsImagesThatHaveNoUid() throws IOException {
-        put("one", RawDicom.explicit().text(0x0008_0060, "CS", "OT").text(0x0010_0020, "LO", "T1").toFile("1.2.840.10008.1.2.1"));
+        put("one",
+                RawDicom.explicit()
+                        .text(0x0008_0060, "CS", "OT")
+                        .text(0x0010_0020, "LO", "T1")
+                        .toFile("1.2.840.10008.1.2.1"));
 
         Disc disc = read();
 

@@ -56,7 +56,8 @@ class FullDiskTest {
     }
 
     private Intake.Taken take(Disk disk) {
-        return Intake.take(temp.resolve("records"), temp.resolve("unpacked"), IntakeLimits.DEFAULT, Images.NONE, disk);
+        return Intake.take(temp.resolve("records"), temp.resolve("unpacked"), IntakeLimits.DEFAULT,
+                Images.NONE, disk);
     }
 
     @Test

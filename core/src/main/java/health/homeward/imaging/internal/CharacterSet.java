@@ -44,7 +44,8 @@ public record CharacterSet(Decoder decoder, double margin, Optional<Decoder> sec
         }
         Optional<Charset> first = Declared.first(declared);
         if (!first.equals(Optional.of(UTF_8)) && texts.stream().anyMatch(Iso2022::isUsed)) {
-            return new CharacterSet(new Iso2022(Iso2022.otherwise(declared), texts), CERTAIN, Optional.empty());
+            return new CharacterSet(new Iso2022(Iso2022.otherwise(declared), texts), CERTAIN,
+                    Optional.empty());
         }
         Set<Charset> charsets = new LinkedHashSet<>();
         first.ifPresent(charsets::add);
@@ -59,9 +60,11 @@ public record CharacterSet(Decoder decoder, double margin, Optional<Decoder> sec
                 .skip(1)
                 .filter(other -> differs(best.charset, other.charset, texts))
                 .findFirst()
-                .map(other -> new CharacterSet(new Decoder.Whole(best.charset), best.score - other.score - doubt(best.charset, first, texts),
+                .map(other -> new CharacterSet(new Decoder.Whole(best.charset),
+                        best.score - other.score - doubt(best.charset, first, texts),
                         Optional.of(new Decoder.Whole(other.charset))))
-                .orElseGet(() -> new CharacterSet(new Decoder.Whole(best.charset), CERTAIN, Optional.empty()));
+                .orElseGet(
+                        () -> new CharacterSet(new Decoder.Whole(best.charset), CERTAIN, Optional.empty()));
     }
 
     private static double doubt(Charset best, Optional<Charset> declared, Collection<RawText> texts) {

@@ -166,7 +166,8 @@ final class DataSetReader {
         return head.isOpen() || at == BROKEN ? at : to;
     }
 
-    private long items(Head head, long end, List<DataSet> items, int depth, boolean evidence) throws IOException {
+    private long items(Head head, long end, List<DataSet> items, int depth, boolean evidence)
+            throws IOException {
         long at = head.value();
         while (at + 8 <= end) {
             boolean big = bytes.at(at) == 0xFF;
@@ -185,7 +186,9 @@ final class DataSetReader {
             boolean open = length == Head.OPEN;
             long to = open ? end : Math.min(end, at + 8 + length);
             Encoding encoding = Start.encodingAt(bytes, at + 8, to,
-                    head.vr().equals("UN") ? Encoding.IMPLICIT_LITTLE : Encoding.of(head.encoding().isExplicit(), big));
+                    head.vr().equals("UN")
+                            ? Encoding.IMPLICIT_LITTLE
+                            : Encoding.of(head.encoding().isExplicit(), big));
             DataSet item = new DataSet();
             long stopped = elements(at + 8, to, encoding, item, depth + 1, evidence);
             items.add(item);

@@ -58,7 +58,9 @@ public record DicomFile(
         String syntax = meta.code(Tag.TRANSFER_SYNTAX_UID);
         if (at == bytes.size()) {
             return of(meta, new DataSet(), syntax, Encoding.EXPLICIT_LITTLE, reader,
-                    reader.extent() == Extent.COMPLETE && at == start.at() ? Extent.TRUNCATED : reader.extent());
+                    reader.extent() == Extent.COMPLETE && at == start.at()
+                            ? Extent.TRUNCATED
+                            : reader.extent());
         }
         return syntax.equals(DEFLATED) && !isPlain(bytes, at)
                 ? inflated(bytes, at, meta, syntax, reader)
@@ -96,7 +98,9 @@ public record DicomFile(
                 reader.oddities().addAll(outer.oddities());
                 DataSet dataSet = new DataSet();
                 reader.dataSet(0, Encoding.EXPLICIT_LITTLE, dataSet);
-                Extent extent = whole || reader.extent() != Extent.COMPLETE ? reader.extent() : Extent.TRUNCATED;
+                Extent extent = whole || reader.extent() != Extent.COMPLETE
+                        ? reader.extent()
+                        : Extent.TRUNCATED;
                 return of(meta, dataSet, syntax, Encoding.EXPLICIT_LITTLE, reader, extent);
             }
         } finally {
@@ -104,7 +108,8 @@ public record DicomFile(
         }
     }
 
-    private static DicomFile of(DataSet meta, DataSet dataSet, String syntax, Encoding encoding, DataSetReader reader,
+    private static DicomFile of(DataSet meta, DataSet dataSet, String syntax, Encoding encoding,
+            DataSetReader reader,
             Extent extent) {
         return new DicomFile(meta, dataSet, syntax, encoding, reader.texts(), reader.pixels(), extent,
                 reader.oddities());
@@ -121,7 +126,8 @@ public record DicomFile(
         return dataSet.code(Tag.SOP_CLASS_UID).startsWith(STANDARD_ROOT)
                 || meta.code(Tag.MEDIA_STORAGE_SOP_CLASS_UID).startsWith(STANDARD_ROOT)
                 || !dataSet.code(Tag.STUDY_INSTANCE_UID).isEmpty()
-                || (encoding.isExplicit() && extent == Extent.COMPLETE && !dataSet.code(Tag.MODALITY).isEmpty()
+                || (encoding.isExplicit() && extent == Extent.COMPLETE
+                        && !dataSet.code(Tag.MODALITY).isEmpty()
                         && dataSet.element(Tag.PATIENT_NAME).isPresent());
     }
 }

@@ -37,7 +37,9 @@ final class Evidence {
     }
 
     double score(Iterable<RawText> texts) {
-        double score = declared ? DECLARED + (isOtherSingleByte(charset) || isKorean() ? DECLARED_OTHER : 0) : 0;
+        double score = declared
+                ? DECLARED + (isOtherSingleByte(charset) || isKorean() ? DECLARED_OTHER : 0)
+                : 0;
         for (RawText text : texts) {
             score += score(text);
         }
@@ -150,7 +152,8 @@ final class Evidence {
             boolean chinese = plain.codePoints()
                     .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
             if (chinese && length >= 2 && length <= 4
-                    && (SURNAMES.contains(plain.substring(0, 1)) || SURNAMES.contains(plain.substring(0, 2)))) {
+                    && (SURNAMES.contains(plain.substring(0, 1))
+                            || SURNAMES.contains(plain.substring(0, 2)))) {
                 return true;
             }
         }

@@ -75,7 +75,8 @@ record Head(int tag, String vr, Encoding encoding, long at, long value, long len
     }
 
     /// Letters that are no value representation: whichever length leads to another element.
-    private static @Nullable Head unknown(Bytes bytes, long at, long end, int tag, Encoding encoding, Head implicit)
+    private static @Nullable Head unknown(Bytes bytes, long at, long end, int tag, Encoding encoding,
+            Head implicit)
             throws IOException {
         String vr = Vr.of(tag);
         Head two = new Head(tag, vr, encoding, at, at + 8, bytes.two(at + 6, encoding.isBig()));
@@ -101,7 +102,8 @@ record Head(int tag, String vr, Encoding encoding, long at, long value, long len
     }
 
     /// Whether an element can stand here, after another one, without looking further.
-    static boolean isBelievable(Bytes bytes, long at, long end, Encoding encoding, int after) throws IOException {
+    static boolean isBelievable(Bytes bytes, long at, long end, Encoding encoding, int after)
+            throws IOException {
         if (at + 8 > end) {
             return false;
         }
@@ -125,7 +127,8 @@ record Head(int tag, String vr, Encoding encoding, long at, long value, long len
         return !encoding.isExplicit() && named && (implicit.isOpen() || implicit.end() <= end);
     }
 
-    private static Head explicitPlain(Bytes bytes, long at, int tag, String vr, boolean big) throws IOException {
+    private static Head explicitPlain(Bytes bytes, long at, int tag, String vr, boolean big)
+            throws IOException {
         return Vr.isLong(vr)
                 ? new Head(tag, vr, Encoding.of(true, big), at, at + 12, bytes.four(at + 8, big))
                 : new Head(tag, vr, Encoding.of(true, big), at, at + 8, bytes.two(at + 6, big));

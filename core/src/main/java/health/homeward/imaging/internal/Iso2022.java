@@ -20,7 +20,8 @@ final class Iso2022 implements Decoder {
     private record Set94(String term, @Nullable String charset, int width, int prefix) {}
 
     private static final Set94 ASCII = new Set94("", null, 1, 0);
-    private static final Map<String, Set94> SETS = Map.ofEntries(Map.entry("(B", ASCII), Map.entry("(J", ASCII),
+    private static final Map<String, Set94> SETS = Map.ofEntries(Map.entry("(B", ASCII),
+            Map.entry("(J", ASCII),
             Map.entry("$B", new Set94("ISO 2022 IR 87", "EUC-JP", 2, 0)),
             Map.entry("$@", new Set94("ISO 2022 IR 87", "EUC-JP", 2, 0)),
             Map.entry("$(D", new Set94("ISO 2022 IR 159", "EUC-JP", 2, 0x8F)),

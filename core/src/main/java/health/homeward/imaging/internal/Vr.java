@@ -7,9 +7,11 @@ import java.util.Set;
 
 /// Value representations: which there are, and which an element has that does not say.
 public final class Vr {
-    private static final Set<String> SHORT = Set.of("AE", "AS", "AT", "CS", "DA", "DS", "DT", "FD", "FL", "IS", "LO",
+    private static final Set<String> SHORT = Set.of("AE", "AS", "AT", "CS", "DA", "DS", "DT", "FD", "FL",
+            "IS", "LO",
             "LT", "PN", "SH", "SL", "SS", "ST", "TM", "UI", "UL", "US");
-    private static final Set<String> LONG = Set.of("OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR",
+    private static final Set<String> LONG = Set.of("OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN",
+            "UR",
             "UT", "UV");
     private static final Set<String> TEXT = Set.of("LO", "LT", "PN", "SH", "ST", "UC", "UT");
     private static final Set<String> ENDLESS = Set.of("SQ", "UN", "OB", "OW", "OD", "OF", "OL", "OV");

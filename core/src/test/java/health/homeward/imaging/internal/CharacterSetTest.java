@@ -29,12 +29,16 @@ class CharacterSetTest {
     private static String read(String declared, RawText text, RawText... more) {
         List<RawText> texts = new ArrayList<>(List.of(more));
         texts.add(text);
-        return CharacterSet.of(List.of(declared.split("\\\\", -1)), texts).decoder().decode(text.bytes()).text();
+        return CharacterSet.of(List.of(declared.split("\\\\", -1)), texts)
+                .decoder()
+                .decode(text.bytes())
+                .text();
     }
 
     @Test
     void readsChineseWhateverIsDeclared() {
-        for (String declared : List.of("", "ISO_IR 100", "ISO_IR 192", "GB18030", "GBK", "ISO_IR 6", "ISO-IR 100")) {
+        for (String declared : List.of("", "ISO_IR 100", "ISO_IR 192", "GB18030", "GBK", "ISO_IR 6",
+                "ISO-IR 100")) {
             for (Charset real : List.of(GBK, GB18030, UTF_8)) {
                 RawText name = name("欧阳^晓东".getBytes(real));
                 RawText hospital = hospital("虚构第一人民医院".getBytes(real));
@@ -57,7 +61,8 @@ class CharacterSetTest {
 
     @Test
     void leavesWesternNamesAsTheyAre() {
-        for (String western : List.of("Jérôme^Buc", "Äneas^Rüdiger", "Müller^Jürgen", "Peña^José", "Åström^Björn")) {
+        for (String western : List.of("Jérôme^Buc", "Äneas^Rüdiger", "Müller^Jürgen", "Peña^José",
+                "Åström^Björn")) {
             assertThat(read("ISO_IR 100", name(western.getBytes(ISO_8859_1)))).isEqualTo(western);
             assertThat(read("ISO_IR 192", name(western.getBytes(UTF_8)))).isEqualTo(western);
         }
@@ -71,7 +76,8 @@ class CharacterSetTest {
 
     @Test
     void followsEscapeSequences() {
-        byte[] escaped = RawDicom.join("Zhang^XiaoDong=".getBytes(ISO_8859_1), (ESCAPE + "$)A").getBytes(ISO_8859_1),
+        byte[] escaped = RawDicom.join("Zhang^XiaoDong=".getBytes(ISO_8859_1),
+                (ESCAPE + "$)A").getBytes(ISO_8859_1),
                 "张".getBytes(GBK), "^".getBytes(ISO_8859_1), (ESCAPE + "$)A").getBytes(ISO_8859_1),
                 "小玥".getBytes(GBK));
         CharacterSet set = CharacterSet.of(List.of("", "ISO 2022 IR 58"), List.of(name(escaped)));
@@ -79,7 +85,8 @@ class CharacterSetTest {
         assertThat(set.decoder().decode(escaped).text()).isEqualTo("Zhang^XiaoDong=张^小玥");
         assertThat(set.decoder().name()).isEqualTo("ISO 2022 IR 58");
 
-        byte[] japanese = (ESCAPE + "$B;3ED" + ESCAPE + "(B^" + ESCAPE + "$BB@O:" + ESCAPE + "(B").getBytes(ISO_8859_1);
+        byte[] japanese = (ESCAPE + "$B;3ED" + ESCAPE + "(B^" + ESCAPE + "$BB@O:" + ESCAPE + "(B")
+                .getBytes(ISO_8859_1);
         assertThat(read("\\ISO 2022 IR 87", name(japanese))).isEqualTo("山田^太郎");
     }
 
@@ -111,7 +118,8 @@ class CharacterSetTest {
         String given = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀兰霞平刚桂英玉萍红娥玲芬燕彩春菊兰凤洁梅琳素云莲真环雪荣爱妹香月莺媛瑞凡佳嘉琼勤珍贞莉晓东";
         int wrong = 0;
         for (int i = 0; i < 1_000; i++) {
-            StringBuilder name = new StringBuilder().append(families.charAt(random.nextInt(families.length())));
+            StringBuilder name = new StringBuilder()
+                    .append(families.charAt(random.nextInt(families.length())));
             for (int n = 1 + random.nextInt(2); n > 0; n--) {
                 name.append(given.charAt(random.nextInt(given.length())));
             }
@@ -121,7 +129,9 @@ class CharacterSetTest {
                     CharacterSet set = CharacterSet.of(List.of(declared), List.of(name(bytes)));
                     boolean right = set.decoder().decode(bytes).text().contentEquals(name);
                     wrong += right ? 0 : 1;
-                    assertThat(right || !set.isSure()).as("seed %d: %s in %s as %s", seed, name, real, declared).isTrue();
+                    assertThat(right || !set.isSure())
+                            .as("seed %d: %s in %s as %s", seed, name, real, declared)
+                            .isTrue();
                 }
             }
         }

@@ -69,7 +69,8 @@ class DicomFileTest {
         assertWhole(read(slice(RawDicom.explicit()).toFile(BIG_ENDIAN)));
         assertWhole(read(slice(RawDicom.bigEndian()).toFile(EXPLICIT)));
         assertWhole(read(slice(RawDicom.explicit()).toFile("1.2.840.10008.1.2.1.99")));
-        assertThat(read(slice(RawDicom.implicit()).toFile(EXPLICIT)).oddities()).contains(Oddity.NOT_AS_DECLARED);
+        assertThat(read(slice(RawDicom.implicit()).toFile(EXPLICIT)).oddities())
+                .contains(Oddity.NOT_AS_DECLARED);
     }
 
     @Test
@@ -122,7 +123,8 @@ class DicomFileTest {
                 .toFile(IMPLICIT)));
         assertWhole(read(slice(RawDicom.explicit(), d -> d.openSequence(0x0041_1001, "UN", implicitItem))
                 .toFile(EXPLICIT)));
-        assertWhole(read(slice(RawDicom.explicit(), d -> d.sequence(0x0040_0275, implicitItem)).toFile(EXPLICIT)));
+        assertWhole(read(
+                slice(RawDicom.explicit(), d -> d.sequence(0x0040_0275, implicitItem)).toFile(EXPLICIT)));
         assertWhole(read(slice(RawDicom.implicit(), d -> d.sequence(0x0040_0275, item)).toFile(IMPLICIT)));
     }
 
@@ -143,8 +145,9 @@ class DicomFileTest {
     @Test
     void survivesLettersThatAreNoValueRepresentation() throws IOException {
         for (String letters : new String[]{"XX", "  ", "\0\0", "??"}) {
-            assertWhole(read(slice(RawDicom.explicit(), d -> d.add(0x0028_1050, letters, "40  ".getBytes(US_ASCII)))
-                    .toFile(EXPLICIT)));
+            assertWhole(read(
+                    slice(RawDicom.explicit(), d -> d.add(0x0028_1050, letters, "40  ".getBytes(US_ASCII)))
+                            .toFile(EXPLICIT)));
         }
     }
 
@@ -192,7 +195,8 @@ class DicomFileTest {
 
     @Test
     void walksFragmentsAndDoesNotSearchForMarks() throws IOException {
-        byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFE, (byte) 0xFF, (byte) 0xDD, (byte) 0xE0, (byte) 0xFF,
+        byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFE, (byte) 0xFF, (byte) 0xDD, (byte) 0xE0,
+                (byte) 0xFF,
                 (byte) 0xD9};
         RawDicom head = RawDicom.explicit().text(0x0020_000D, "UI", "2.25.2");
         byte[] start = head.toBytes();
@@ -210,7 +214,8 @@ class DicomFileTest {
     void doesNotTakeAnIconForTheImage() throws IOException {
         RawDicom icon = RawDicom.explicit().fragments(true, new byte[]{1, 2, 3, 4});
 
-        DicomFile file = read(slice(RawDicom.explicit(), d -> d.sequence(0x0088_0200, icon)).toFile(EXPLICIT));
+        DicomFile file = read(
+                slice(RawDicom.explicit(), d -> d.sequence(0x0088_0200, icon)).toFile(EXPLICIT));
 
         assertWhole(file);
         assertThat(file.pixels().orElseThrow().encapsulated()).isFalse();

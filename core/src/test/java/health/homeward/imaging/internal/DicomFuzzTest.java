@@ -30,8 +30,12 @@ class DicomFuzzTest {
         Mutator mutator = new Mutator(random);
         RawDicom item = RawDicom.explicit().text(0x0008_0104, "LO", "inside");
         List<byte[]> samples = List.of(Slice.of(1).toFile(),
-                Slice.of(2).elements(RawDicom.implicit(), UnaryOperator.identity()).toFile("1.2.840.10008.1.2"),
-                Slice.of(3).elements(RawDicom.bigEndian(), UnaryOperator.identity()).toFile("1.2.840.10008.1.2.2"),
+                Slice.of(2)
+                        .elements(RawDicom.implicit(), UnaryOperator.identity())
+                        .toFile("1.2.840.10008.1.2"),
+                Slice.of(3)
+                        .elements(RawDicom.bigEndian(), UnaryOperator.identity())
+                        .toFile("1.2.840.10008.1.2.2"),
                 Slice.of(4)
                         .elements(RawDicom.explicit(), d -> d.openSequence(0x0040_0275, "SQ", item, item))
                         .toFile("1.2.840.10008.1.2.1"));

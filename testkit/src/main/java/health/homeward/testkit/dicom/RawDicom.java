@@ -13,7 +13,8 @@ import java.util.zip.Deflater;
 /// Writes elements one by one; tag, value representation, length and bytes are each the caller's, so that wrong files
 /// can be written as well.
 public final class RawDicom {
-    private static final Set<String> LONG = Set.of("OB", "OD", "OF", "OL", "OW", "SQ", "UC", "UN", "UR", "UT");
+    private static final Set<String> LONG = Set.of("OB", "OD", "OF", "OL", "OW", "SQ", "UC", "UN", "UR",
+            "UT");
     private static final long OPEN = 0xFFFF_FFFFL;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -119,7 +120,11 @@ public final class RawDicom {
 
     private void tag(int tag) {
         bytes.writeBytes(
-                ByteBuffer.allocate(4).order(order).putShort((short) (tag >>> 16)).putShort((short) tag).array());
+                ByteBuffer.allocate(4)
+                        .order(order)
+                        .putShort((short) (tag >>> 16))
+                        .putShort((short) tag)
+                        .array());
     }
 
     private void four(long value) {

@@ -11,35 +11,55 @@ import java.util.function.UnaryOperator;
 /// @param z position along the patient, in mm
 /// @param orientation six direction cosines, empty for none
 /// @param declared images of the series as declared, 0 for none
-public record Slice(String study, String series, String instance, int number, String name, String id, String birthDate,
-        String modality, String charset, Charset coded, String description, double z, String orientation,
-        String acquisition, String imageType, int declared) {
+public record Slice(
+        String study,
+        String series,
+        String instance,
+        int number,
+        String name,
+        String id,
+        String birthDate,
+        String modality,
+        String charset,
+        Charset coded,
+        String description,
+        double z,
+        String orientation,
+        String acquisition,
+        String imageType,
+        int declared) {
     public static final Charset GBK = Charset.forName("GBK");
     private static final String ROOT = "2.25.9000.";
 
     /// Number `number` of a series: 5 mm apart.
     public static Slice of(int number) {
-        return new Slice(ROOT + "1", ROOT + "1.2", ROOT + "1.2." + number, number, "测试^病人", "T0001", "19700102",
-                "CT", "GB18030", GBK, "胸部平扫", 5.0 * number, "1\\0\\0\\0\\1\\0", "1", "ORIGINAL\\PRIMARY\\AXIAL", 0);
+        return new Slice(ROOT + "1", ROOT + "1.2", ROOT + "1.2." + number, number, "测试^病人", "T0001",
+                "19700102",
+                "CT", "GB18030", GBK, "胸部平扫", 5.0 * number, "1\\0\\0\\0\\1\\0", "1",
+                "ORIGINAL\\PRIMARY\\AXIAL", 0);
     }
 
     public Slice inStudy(String uid) {
-        return new Slice(uid, series, instance, number, name, id, birthDate, modality, charset, coded, description, z,
+        return new Slice(uid, series, instance, number, name, id, birthDate, modality, charset, coded,
+                description, z,
                 orientation, acquisition, imageType, declared);
     }
 
     public Slice inSeries(String uid) {
-        return new Slice(study, uid, uid + "." + instance.substring(ROOT.length()), number, name, id, birthDate,
+        return new Slice(study, uid, uid + "." + instance.substring(ROOT.length()), number, name, id,
+                birthDate,
                 modality, charset, coded, description, z, orientation, acquisition, imageType, declared);
     }
 
     public Slice numbered(int other) {
-        return new Slice(study, series, instance, other, name, id, birthDate, modality, charset, coded, description, z,
+        return new Slice(study, series, instance, other, name, id, birthDate, modality, charset, coded,
+                description, z,
                 orientation, acquisition, imageType, declared);
     }
 
     public Slice of(String newName, String newId, String newBirthDate) {
-        return new Slice(study, series, instance, number, newName, newId, newBirthDate, modality, charset, coded,
+        return new Slice(study, series, instance, number, newName, newId, newBirthDate, modality, charset,
+                coded,
                 description, z, orientation, acquisition, imageType, declared);
     }
 
@@ -52,27 +72,32 @@ public record Slice(String study, String series, String instance, int number, St
     ///
     /// @param claimed Specific Character Set, empty for none
     public Slice written(String claimed, Charset really) {
-        return new Slice(study, series, instance, number, name, id, birthDate, modality, claimed, really, description,
+        return new Slice(study, series, instance, number, name, id, birthDate, modality, claimed, really,
+                description,
                 z, orientation, acquisition, imageType, declared);
     }
 
     public Slice placed(double newZ, String newOrientation) {
-        return new Slice(study, series, instance, number, name, id, birthDate, modality, charset, coded, description,
+        return new Slice(study, series, instance, number, name, id, birthDate, modality, charset, coded,
+                description,
                 newZ, newOrientation, acquisition, imageType, declared);
     }
 
     public Slice acquired(String newAcquisition) {
-        return new Slice(study, series, instance + "." + newAcquisition, number, name, id, birthDate, modality,
+        return new Slice(study, series, instance + "." + newAcquisition, number, name, id, birthDate,
+                modality,
                 charset, coded, description, z, orientation, newAcquisition, imageType, declared);
     }
 
     public Slice typed(String newImageType) {
-        return new Slice(study, series, instance, number, name, id, birthDate, modality, charset, coded, description,
+        return new Slice(study, series, instance, number, name, id, birthDate, modality, charset, coded,
+                description,
                 z, orientation, acquisition, newImageType, declared);
     }
 
     public Slice declaring(int images) {
-        return new Slice(study, series, instance, number, name, id, birthDate, modality, charset, coded, description,
+        return new Slice(study, series, instance, number, name, id, birthDate, modality, charset, coded,
+                description,
                 z, orientation, acquisition, imageType, images);
     }
 
