@@ -62,6 +62,6 @@ class MedsTest {
     void refusesAFileThatIsNotThere() {
         assertThat(run("meds", folder.resolve("nothing.txt").toString())).isEqualTo(4);
 
-        assertThat(err.toString()).contains("UNREADABLE_FILE");
+        assertThat(err.toString()).contains("FILE_NOT_FOUND");
     }
 }
