@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A printed name taken apart: the forms under which it is looked up, the one that loses least first, the
 /// abbreviations beside it, and what it says about the specimen.
@@ -112,9 +114,29 @@ record NameForms(List<String> keys, Set<String> abbreviations, String specimen, 
         String key = NameKey.of(text);
         abbreviations.add(key);
         abbreviations.add(CHARGE.matcher(key).replaceFirst(""));
-        for (String part : text.split("[/ ]", -1)) {
-            abbreviations.add(NameKey.of(part));
+        List<String> parts = Stream.of(text.split("[/ ]", -1))
+                .map(NameKey::of)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.size() > 1 && Set.copyOf(parts).size() == parts.size() && areOne(parts)) {
+            abbreviations.addAll(parts);
         }
+    }
+
+    /// Whether abbreviations side by side are of one analyte (`ALT/GPT`): else they are a ratio.
+    private static boolean areOne(List<String> parts) {
+        Set<String> common = null;
+        for (String part : parts) {
+            Set<String> analytes = Lexicon.abbreviated(part)
+                    .stream()
+                    .map(Item::analyte)
+                    .collect(Collectors.toSet());
+            if (common != null) {
+                analytes.retainAll(common);
+            }
+            common = analytes;
+        }
+        return common != null && !common.isEmpty();
     }
 
     /// The text, and without the words that may stand at its ends.

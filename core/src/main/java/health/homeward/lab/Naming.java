@@ -128,7 +128,11 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
             return true;
         }
         long shared = name.codePoints().filter(c -> printed.indexOf(c) >= 0).count();
-        return shared * 10 >= Math.max(name.length(), printed.length()) * 7L
+        boolean sameFigures = printed.replaceAll("\\D", "").equals(name.replaceAll("\\D", ""));
+        boolean endsAlike = name.indexOf(printed.charAt(printed.length() - 1)) >= 0;
+        boolean says = printed.codePoints().filter(Character::isIdeographic).count() > 1;
+        return sameFigures && endsAlike && says && printed.length() <= name.length()
+                && shared * 10 >= Math.max(name.length(), printed.length()) * 7L
                 && Set.copyOf(Nearness.words(printed)).equals(Set.copyOf(Nearness.words(name)));
     }
 

@@ -123,7 +123,7 @@ class LaboratoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"低密度脂蛋日胆固醇,22748-8", "直接担红素,14629-0", "丙氨酸氨基转栘酶,1742-6", "肌红蛋自,2639-3", "肌钙蛋白I,",
+    @CsvSource({"低密度脂蛋日胆固醇,22748-8", "直接担红素,14629-0", "丙氨酸氨基转栘酶,1742-6", "肌红蛋自,2639-3", "肌钙蛋白,",
             "麻疹病毒IgM抗体,", "甲状腺球蛋白抗原,"})
     void forgivesOnlyCharactersThatLookAlike(String name, String loinc) {
         String unit = name.contains("脂")
@@ -196,14 +196,13 @@ class LaboratoryTest {
 
     @Test
     void knowsEveryUnitOfTheLexicon() {
-        for (Terms row : Terms.read(Lexicon.class, "labs.tsv").stream().skip(1).toList()) {
-            for (String unit : List.of(row.cell(6), row.cell(8))) {
-                assertThat(
-                        unit.isEmpty() || Units.ofCode(unit).map(Unit::ucum).filter(unit::equals).isPresent())
-                        .as(unit)
-                        .isTrue();
-            }
-        }
+        assertThat(Terms.read(Lexicon.class, "labs.tsv")
+                .stream()
+                .skip(1)
+                .flatMap(row -> Stream.of(row.cell(6), row.cell(8)))
+                .filter(unit -> !unit.isEmpty()
+                        && Units.ofCode(unit).map(Unit::ucum).filter(unit::equals).isEmpty())
+                .distinct()).isEmpty();
     }
 
     /// The factor written beside each row for a reader is what the molar mass gives.
@@ -212,10 +211,13 @@ class LaboratoryTest {
         for (Terms row : Terms.read(Lexicon.class, "labs.tsv").stream().skip(1).toList()) {
             if (row.cell(9).equals("molar") || row.cell(9).equals("scale")) {
                 Item item = Lexicon.named(NameKey.of(row.cell(0))).iterator().next();
+                if (Conversion.refusal(item).isPresent()) {
+                    continue;
+                }
                 Converted thousand = Conversion
                         .of(item, Objects.requireNonNull(item.si()), new BigDecimal(1000),
                                 null, null)
-                        .orElseThrow();
+                        .orElseThrow(() -> new AssertionError(row.cell(0)));
                 assertThat(thousand.value().doubleValue()).as(row.cell(0))
                         .isCloseTo(Double.parseDouble(row.cell(10)) * 1000, Percentage.withPercentage(0.5));
             }
@@ -252,6 +254,7 @@ class LaboratoryTest {
                 .keys()
                 .stream()
                 .anyMatch(key -> !Lexicon.named(key).isEmpty()
+                        || (NameForms.isLatin(key) && !Lexicon.abbreviated(key).isEmpty())
                         || !Lexicon.stem(key).isEmpty() || !Lexicon.bare(key).isEmpty()
                         || !Lexicon.unsaid(key).isEmpty());
     }
