@@ -21,7 +21,7 @@ public final class Packet {
             """;
 
     /// Raised with every change of what a package looks like or holds.
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private Packet() {}
 

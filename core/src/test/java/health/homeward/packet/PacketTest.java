@@ -143,6 +143,22 @@ class PacketTest {
     }
 
     @Test
+    void namesTheProblemThatIsSureFirst() {
+        PackageInput input = FictionalCase.input();
+        Fact.Diagnosis sure = input.facts()
+                .stream()
+                .filter(Fact.Diagnosis.class::isInstance)
+                .map(Fact.Diagnosis.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Fact doubted = Changes.doubted(Changes.saying(sure, "blurred", "another"));
+
+        List<Row> problems = Problems.of(View.of(Changes.facts(input, List.of(doubted, sure))));
+
+        assertThat(problems).extracting(Row::first).containsExactly(sure, doubted);
+    }
+
+    @Test
     void enclosesOriginalsByteForByte() throws IOException {
         Path root = built(FictionalCase.input());
         Sha256 first = FictionalCase.input().sources().getFirst().sha256();

@@ -50,7 +50,7 @@ public final class Generate {
         to.pdf("检查报告.pdf", reports);
         List<Written> scanned = take(rest, random.nextBoolean() ? "pathology-report" : "order-sheet", 1);
         if (scanned.isEmpty()) {
-            scanned.add(rest.removeFirst());
+            scanned.addAll(take(rest, "admission-note", 1));
         }
         to.scans("扫描全能王 2026-11-02 10.15.pdf", scanned);
         to.screenshot("微信图片_20261103" + (100_000 + random.nextInt(899_999)) + ".png",
