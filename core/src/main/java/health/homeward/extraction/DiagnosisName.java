@@ -98,11 +98,15 @@ final class DiagnosisName {
         return piece.text().replaceAll("[^\\p{IsHan}A-Za-z]", "").length() >= 2;
     }
 
+    static boolean runsTogether(String text) {
+        return RUN_TOGETHER.matcher(text).find();
+    }
+
     /// Whether it certainly names one condition, not none and not several.
     boolean namesOne() {
         String text = piece.text();
         List<Piece> parts = piece.passage().split(piece, ",、?; \t");
-        return (code != null || HistoryDiagnoses.namesDisease(text)) && !RUN_TOGETHER.matcher(text).find()
+        return (code != null || HistoryDiagnoses.namesDisease(text)) && !runsTogether(text)
                 && parts.stream().filter(part -> DiagnosisItems.isOne(part.text())).count() < 2;
     }
 

@@ -1,5 +1,6 @@
 package health.homeward.extraction;
 
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Diagnosis.Certainty;
 import health.homeward.document.Fact.Diagnosis.Role;
@@ -107,7 +108,10 @@ final class HistoryDiagnoses {
         }
         Certainty certainty = certainty(clause.text(), name.begin() - clause.begin(),
                 name.end() - clause.begin());
-        facts.add(new Fact.Diagnosis(name.source("diagnosis"), name.printed(), null,
+        List<Doubt> doubts = DiagnosisName.runsTogether(name.text())
+                ? List.of(Doubts.meaning(name))
+                : List.of();
+        facts.add(new Fact.Diagnosis(name.source("diagnosis", doubts), name.printed(), null,
                 family ? Role.FAMILY : Role.HISTORY, certainty));
     }
 }

@@ -63,6 +63,12 @@ class ExtractionTest {
     }
 
     @Test
+    void doubtsPastConditionsThatRunTogether() {
+        var facts = Papers.facts(DocumentKind.ADMISSION_NOTE, "既往史：2型糖尿病糖尿病足。高血压病8年。");
+        assertThat(facts).extracting(fact -> fact.source().asserted()).containsExactly(false, true);
+    }
+
+    @Test
     void doubtsAClassOfFunctionThatStandsAmongDiagnoses() {
         var facts = Papers.facts(DocumentKind.DISCHARGE_SUMMARY, "出院诊断：急性心肌梗死 KillipⅡ级");
         assertThat(facts).extracting(fact -> fact.source().asserted()).containsExactly(true, false);
