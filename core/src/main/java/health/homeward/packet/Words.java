@@ -34,10 +34,12 @@ final class Words {
                 join(procedure.planned() ? "PLANNED, not done" : null, procedure.date());
             case Fact.LabResult lab -> join(lab.collected() == null ? null : lab.collected().toLocalDate(),
                     lab.specimen());
-            case Fact.Medication medicine -> join(label("brand", medicine.brand()),
-                    label("strength", medicine.strength()), label("dose", medicine.dose()),
-                    label("route", medicine.route()), label("frequency", medicine.frequency()),
-                    label("duration", medicine.duration()), label("quantity", medicine.quantity()),
+            case Fact.Medication medicine -> join(unsaid("brand", medicine.brand(), medicine),
+                    unsaid("strength", medicine.strength(), medicine),
+                    unsaid("dose", medicine.dose(), medicine), unsaid("route", medicine.route(), medicine),
+                    unsaid("frequency", medicine.frequency(), medicine),
+                    unsaid("duration", medicine.duration(), medicine),
+                    unsaid("quantity", medicine.quantity(), medicine),
                     label("from", medicine.start()), label("until", medicine.stop()));
             case Fact.ImagingFinding finding -> join(say(finding.part()));
             case Fact.PathologyFinding finding -> join(say(finding.aspect()),
@@ -86,6 +88,10 @@ final class Words {
     private static @Nullable String unsaid(Fact.PathologyFinding finding, @Nullable String part) {
         return part == null || finding.source().zh().contains(part)
                 || part.equalsIgnoreCase(finding.aspect().name()) ? null : part;
+    }
+
+    private static @Nullable String unsaid(String what, @Nullable String part, Fact.Medication line) {
+        return part == null || line.source().zh().contains(part) ? null : label(what, part);
     }
 
     /// The printed words, unless the English holds them.
