@@ -21,6 +21,7 @@ import health.homeward.imaging.DiscReader;
 import health.homeward.intake.Intake;
 import health.homeward.intake.IntakeLimits;
 import health.homeward.readiness.CaseEvidence;
+import health.homeward.readiness.ImageMatching;
 import health.homeward.readiness.Opinion;
 import health.homeward.readiness.Readiness;
 import health.homeward.readiness.RequirementResult;
@@ -155,11 +156,11 @@ public final class CaseFile implements AutoCloseable {
         Opinion opinion = chosen != null
                 ? chosen
                 : sheet.opinion() == null ? null : Opinion.of(sheet.opinion());
-        List<RequirementResult> readiness = Readiness.evaluate(
-                new CaseEvidence(documents, identities, decided.facts(), sheet.toPerson(),
-                        sheet.regularMedicines(), sheet.allergies(), PaperDecisions.standings(said),
-                        Set.of()),
-                opinion == null ? CaseState.DEFAULT_OPINION : opinion);
+        CaseEvidence evidence = new CaseEvidence(documents, identities, decided.facts(), sheet.toPerson(),
+                sheet.regularMedicines(), sheet.allergies(), PaperDecisions.standings(said), Set.of(),
+                images.studies());
+        Opinion judged = opinion == null ? CaseState.DEFAULT_OPINION : opinion;
+        List<RequirementResult> readiness = Readiness.evaluate(evidence, judged);
         Set<PageRef> blank = new HashSet<>(recognised.blank());
         List<FileAccount> accounts = new ArrayList<>(
                 Accounts.of(ImageAccounts.of(taken.accounts(), disc), outcomes, blank));
@@ -168,7 +169,8 @@ public final class CaseFile implements AutoCloseable {
         }
         CaseStay stay = CaseStay.of(sheet, documents, identities, decided.facts());
         return new CaseState(sheet, said, opinion, taken.sources(), accounts, pages, unread(outcomes),
-                recognised.blank(), documents, identities, patient, stay, decided.facts(), images, lost,
+                recognised.blank(), documents, identities, patient, stay, decided.facts(), images,
+                ImageMatching.of(evidence, judged), lost,
                 readiness);
     }
 

@@ -10,6 +10,7 @@ import health.homeward.document.Page;
 import health.homeward.document.PageOutcome;
 import health.homeward.document.PageRef;
 import health.homeward.document.SourceFile;
+import health.homeward.readiness.ImageMatching;
 import health.homeward.readiness.Opinion;
 import health.homeward.readiness.RequirementResult;
 import health.homeward.recognition.Patient;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param patient what the papers that match agree on
 /// @param facts with what people decided on top
 /// @param images whose they are, too, with what people decided on top
+/// @param examined what the papers say was examined, against the images
 /// @param lost decisions that no longer find what they speak of
 public record CaseState(
         CaseSheet sheet,
@@ -43,6 +45,7 @@ public record CaseState(
         CaseStay stay,
         List<Fact> facts,
         CaseImages images,
+        ImageMatching examined,
         List<Decision> lost,
         List<RequirementResult> readiness) {
     /// The opinion that readiness is judged for.

@@ -54,7 +54,8 @@ final class ImageAccounts {
             return used(account, "");
         }
         if (ignored.getOrDefault(path, "").startsWith(DIRECTORY)) {
-            return used(account, "The directory of a disc of images, taken as a list of what ought to be there.");
+            return used(account,
+                    "The directory of a disc of images, taken as a list of what ought to be there.");
         }
         if (unreadable.containsKey(path)) {
             return new FileAccount(path, account.sha256(), FileAccount.State.SET_ASIDE,

@@ -102,7 +102,9 @@ final class StudyAccount {
                 .filter(one -> !names.isEmpty() && texts.name(one).equals(names.getFirst()))
                 .findFirst()
                 .orElseGet(instances::getFirst);
-        boolean decoded = instances.stream().filter(one -> !texts.name(one).isEmpty()).allMatch(texts::isSure);
+        boolean decoded = instances.stream()
+                .filter(one -> !texts.name(one).isEmpty())
+                .allMatch(texts::isSure);
         boolean sure = names.size() < 2 && decoded;
         if (!sure) {
             warn(warnings, "CHARSET_LOW", "The patient's name is not certain: compare it with the papers.");

@@ -104,6 +104,11 @@ class CaseImagesTest {
         assertThat(study.images()).isEqualTo(4);
         assertThat(study.whole()).isFalse();
         assertThat(study.lacks()).containsExactly("Series 2: no image has the number 4.");
+        assertThat(state.readiness()).filteredOn(result -> result.id().equals("tests.imaging-files"))
+                .singleElement()
+                .satisfies(result -> assertThat(result.because())
+                        .isEqualTo("Images not complete: CT检查报告单 胸部平扫 2026-03-11."));
+        assertThat(state.examined().unreported()).isEmpty();
         assertThat(accounts(state)).containsEntry("DISC/IM0", FileAccount.State.USED)
                 .containsEntry("DISC/VIEWER.EXE", FileAccount.State.SET_ASIDE);
     }
@@ -136,7 +141,8 @@ class CaseImagesTest {
         assertThat(owners(state)).containsExactlyInAnyOrder(IdentityFinding.State.MATCH,
                 IdentityFinding.State.CONFLICT);
         assertThat(state.draftReasons())
-                .contains("1 study of images seems to be another person's and is withheld; a person has to decide.");
+                .contains(
+                        "1 study of images seems to be another person's and is withheld; a person has to decide.");
     }
 
     @Test
