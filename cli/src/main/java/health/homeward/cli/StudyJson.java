@@ -60,7 +60,8 @@ final class StudyJson {
     }
 
     private static Map<String, @Nullable Object> examination(Examination one) {
-        return CaseJson.map("what", one.what(), "day", one.day() == null ? null : one.day().toString(), "report",
+        return CaseJson.map("what", one.what(), "day", one.day() == null ? null : one.day().toString(),
+                "report",
                 one.report() == null ? null : one.report().value(), "images", one.state().name(), "studies",
                 one.studies().stream().map(DocumentId::value).toList());
     }

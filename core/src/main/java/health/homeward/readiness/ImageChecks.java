@@ -61,8 +61,9 @@ final class ImageChecks {
         List<Examination> absent = in(all, Examination.State.ABSENT);
         List<String> said = new ArrayList<>();
         if (!here.isEmpty()) {
-            said.add("Images agree in kind, part of the body and day with " + count(here.size(), "examination")
-                    + ".");
+            said.add(
+                    "Images agree in kind, part of the body and day with " + count(here.size(), "examination")
+                            + ".");
         }
         say(said, here.isEmpty() && part.isEmpty()
                 ? "No image files agree in kind, part of the body and day with"

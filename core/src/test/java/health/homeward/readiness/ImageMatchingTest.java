@@ -71,8 +71,10 @@ class ImageMatchingTest {
                     DAY.plusDays(5), List.of(), Identity.NONE, 1, List.of()));
             owners.put(new DocumentId("note"), owner("note", IdentityFinding.State.MATCH));
         }
-        facts.add(new Fact.Mention(new FactSource(new FactId("m" + facts.size()), documents.getFirst().id(), of,
-                List.of(place("note")), new Standing.Read(1), List.of()), Fact.Mention.Family.IMAGING, of,
+        facts.add(new Fact.Mention(
+                new FactSource(new FactId("m" + facts.size()), documents.getFirst().id(), of,
+                        List.of(place("note")), new Standing.Read(1), List.of()),
+                Fact.Mention.Family.IMAGING, of,
                 Fact.Mention.Status.PERFORMED, when, null));
     }
 
@@ -124,7 +126,8 @@ class ImageMatchingTest {
         assertThat(only()).isEqualTo(Examination.State.ABSENT);
         RequirementResult result = requirement("tests.imaging-files");
         assertThat(result.state()).isEqualTo(RequirementResult.State.MISSING);
-        assertThat(result.because()).contains("No image files agree in kind, part of the body and day with: 胸部CT检查报告单 2026-03-11");
+        assertThat(result.because()).contains(
+                "No image files agree in kind, part of the body and day with: 胸部CT检查报告单 2026-03-11");
     }
 
     @Test

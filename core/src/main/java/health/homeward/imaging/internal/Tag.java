@@ -11,7 +11,9 @@ public final class Tag {
     public static final int DIRECTORY_RECORD_SEQUENCE = 0x0004_1220;
     public static final int DIRECTORY_RECORD_TYPE = 0x0004_1430;
     public static final int REFERENCED_FILE_ID = 0x0004_1500;
+    public static final int REFERENCED_SOP_CLASS_UID_IN_FILE = 0x0004_1510;
     public static final int REFERENCED_SOP_INSTANCE_UID_IN_FILE = 0x0004_1511;
+    public static final int REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE = 0x0004_1512;
     public static final int SPECIFIC_CHARACTER_SET = 0x0008_0005;
     public static final int IMAGE_TYPE = 0x0008_0008;
     public static final int SOP_CLASS_UID = 0x0008_0016;
