@@ -90,7 +90,7 @@ public record CaseImages(Disc disc, List<Document> papers, List<ImageStudy> stud
 
     private static ImageSeries series(Series series) {
         return new ImageSeries(series.uid(), series.number(), series.modality(), series.description(),
-                series.missing(), series.gap(), series.truncated(), series.files());
+                series.missing(), series.gap(), series.truncated(), series.files(), series.copies());
     }
 
     /// Papers and studies alike: all that can be said to be the patient's or not.

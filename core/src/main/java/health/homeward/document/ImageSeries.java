@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gap whether images are missing by any evidence
 /// @param truncated files that end before their data do
 /// @param files one for each image, by number
+/// @param copies further files of the same images
 public record ImageSeries(
         String uid,
         @Nullable Integer number,
@@ -18,10 +19,12 @@ public record ImageSeries(
         List<Integer> missing,
         boolean gap,
         int truncated,
-        List<SourceFile> files) {
+        List<SourceFile> files,
+        List<SourceFile> copies) {
     public ImageSeries {
         missing = List.copyOf(missing);
         files = List.copyOf(files);
+        copies = List.copyOf(copies);
     }
 
     /// Whether every image that can be known of is there and whole.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param truncated files that end before their data do
 /// @param duplicates further files of an instance that was counted
 /// @param files one for each instance, by number
+/// @param copies further files of the same instances
 public record Series(
         String uid,
         @Nullable Integer number,
@@ -26,11 +27,13 @@ public record Series(
         int truncated,
         int duplicates,
         List<String> transferSyntaxes,
-        @JsonIgnore List<SourceFile> files) {
+        @JsonIgnore List<SourceFile> files,
+        @JsonIgnore List<SourceFile> copies) {
     public Series {
         missing = List.copyOf(missing);
         transferSyntaxes = List.copyOf(transferSyntaxes);
         files = List.copyOf(files);
+        copies = List.copyOf(copies);
     }
 
     /// The missing numbers as runs: `19-179, 200`.

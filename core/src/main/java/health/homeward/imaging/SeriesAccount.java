@@ -87,11 +87,16 @@ final class SeriesAccount {
                                 .map(Instance::transferSyntax)
                                 .filter(s -> !s.isEmpty())
                                 .toList())),
-                sources());
+                sources(kept), sources(copies()));
     }
 
-    private List<SourceFile> sources() {
-        return kept.stream()
+    private List<Instance> copies() {
+        Set<String> paths = new HashSet<>(kept.stream().map(Instance::path).toList());
+        return study.all(uid).stream().filter(one -> !paths.contains(one.path())).toList();
+    }
+
+    private static List<SourceFile> sources(List<Instance> instances) {
+        return instances.stream()
                 .sorted(Comparator
                         .comparing((Instance one) -> one.number().orElse(null),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
