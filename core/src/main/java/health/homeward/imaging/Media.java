@@ -139,7 +139,8 @@ public final class Media {
     private static Entry series(Series series, int number) {
         return new Entry("SERIES").with(Tag.MODALITY, or(series.modality(), "OT"))
                 .with(Tag.SERIES_INSTANCE_UID, series.uid())
-                .with(Tag.SERIES_NUMBER, Integer.toString(series.number() == null ? number : series.number()));
+                .with(Tag.SERIES_NUMBER,
+                        Integer.toString(series.number() == null ? number : series.number()));
     }
 
     private static Entry image(DicomFile header, String path, int number) {

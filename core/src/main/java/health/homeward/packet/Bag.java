@@ -38,7 +38,8 @@ final class Bag {
                     size += n;
                 }
             }
-            return new Sums(HexFormat.of().formatHex(longer.digest()), HexFormat.of().formatHex(shorter.digest()),
+            return new Sums(HexFormat.of().formatHex(longer.digest()),
+                    HexFormat.of().formatHex(shorter.digest()),
                     size);
         }
     }

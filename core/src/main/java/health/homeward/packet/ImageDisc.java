@@ -55,7 +55,8 @@ final class ImageDisc {
                 .toList();
         if (!extra.isEmpty()) {
             text.append("\nNot in DICOMDIR, as received, in EXTRA:\n");
-            extra.forEach(one -> text.append("  ").append(one.path()).append(": ").append(one.why()).append('\n'));
+            extra.forEach(
+                    one -> text.append("  ").append(one.path()).append(": ").append(one.why()).append('\n'));
         }
         int withheld = images.withheld().size();
         if (withheld > 0) {

@@ -33,9 +33,11 @@ final class ImageJson {
         return map("id", study.id().value(), "uid", study.uid(), "date",
                 study.date() == null ? null : study.date().toString(), "modalities", study.modalities(),
                 "description", study.description(), "bodyParts", study.bodyParts(), "institution",
-                study.institution(), "patient", study.patient(), "owner", study.owner().state().name(), "because",
+                study.institution(), "patient", study.patient(), "owner", study.owner().state().name(),
+                "because",
                 study.owner().because(), "images", study.images(), "whole", study.whole(), "lacks",
-                study.lacks(), "reported", !images.unreported().contains(study.id()), "reports", reports(study),
+                study.lacks(), "reported", !images.unreported().contains(study.id()), "reports",
+                reports(study),
                 "series", study.series().stream().map(this::series).toList());
     }
 
@@ -57,7 +59,8 @@ final class ImageJson {
     }
 
     private Map<String, @Nullable Object> file(SourceFile file) {
-        return map("path", places.get(file.sha256().hex()), "sha256", file.sha256().hex(), "bytes", file.size(),
+        return map("path", places.get(file.sha256().hex()), "sha256", file.sha256().hex(), "bytes",
+                file.size(),
                 "handedInAs", file.name());
     }
 

@@ -51,8 +51,12 @@ final class Originals {
         for (int i = 0; i < sources.size(); i++) {
             list.append(line(sources.get(i), i + 1));
         }
-        view.input().images().files().forEach(one -> list.append(line("images/" + one.path(),
-                one.file().sha256().hex(), String.valueOf(one.file().size()), one.file().name(), "enclosed")));
+        view.input()
+                .images()
+                .files()
+                .forEach(one -> list.append(line("images/" + one.path(),
+                        one.file().sha256().hex(), String.valueOf(one.file().size()), one.file().name(),
+                        "enclosed")));
         Set<Sha256> listed = listed();
         view.input()
                 .accounts()

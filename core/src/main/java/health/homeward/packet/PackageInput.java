@@ -61,14 +61,17 @@ public record PackageInput(
             List<FileAccount> accounts, List<Page> pages, List<PageOutcome.UnreadPage> unread,
             List<Document> documents, Map<DocumentId, IdentityFinding> identities, List<Fact> facts,
             English english, List<RequirementResult> readiness, PageSource pictures) {
-        this(packageId, version, sealed, draftReasons, opinion, person, summary, told, sources, accounts, pages,
+        this(packageId, version, sealed, draftReasons, opinion, person, summary, told, sources, accounts,
+                pages,
                 unread, documents, identities, facts, english, readiness, pictures, EnclosedImages.NONE);
     }
 
     /// The same with images.
     public PackageInput with(EnclosedImages enclosed) {
-        return new PackageInput(packageId, version, sealed, draftReasons, opinion, person, summary, told, sources,
-                accounts, pages, unread, documents, identities, facts, english, readiness, pictures, enclosed);
+        return new PackageInput(packageId, version, sealed, draftReasons, opinion, person, summary, told,
+                sources,
+                accounts, pages, unread, documents, identities, facts, english, readiness, pictures,
+                enclosed);
     }
 
     /// Whether what is enclosed may be called ready.

@@ -157,7 +157,9 @@ class ImagePackingTest {
                     .doesNotContain(new String("大山".getBytes(UTF_8), ISO_8859_1))
                     .doesNotContain(new String("大山".getBytes(Charset.forName("GBK")), ISO_8859_1));
         }
-        assertThat(Json.MAPPER.readTree(documents.resolve("data/facts.json").toFile()).at("/images/withheld").asInt())
+        assertThat(Json.MAPPER.readTree(documents.resolve("data/facts.json").toFile())
+                .at("/images/withheld")
+                .asInt())
                 .isEqualTo(1);
         assertThat(Files.readString(documents.resolve("images/README.TXT"), ISO_8859_1))
                 .contains("1 examination that seems to be another person's");
