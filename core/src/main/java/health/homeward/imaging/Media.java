@@ -37,6 +37,8 @@ public final class Media {
 
     private Media() {}
 
+    /// Reads the header of each file once more and gives it its place.
+    ///
     /// @throws IOException when a file cannot be read any more
     public static Media of(List<Study> studies) throws IOException {
         Media media = new Media();

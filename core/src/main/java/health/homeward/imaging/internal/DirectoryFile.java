@@ -49,6 +49,8 @@ public final class DirectoryFile {
 
     private DirectoryFile() {}
 
+    /// The bytes of the file.
+    ///
     /// @param name file-set ID, at most 16 capitals, digits and underscores
     public static byte[] of(String name, List<Entry> roots) {
         byte[] meta = meta(roots);
