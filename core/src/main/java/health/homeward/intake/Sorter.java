@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Decides what becomes of one file: used, a duplicate, opened as a container, or set aside.
 final class Sorter {
