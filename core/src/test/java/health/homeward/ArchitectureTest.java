@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("packet", Set.of("document", "terminology", "readiness", "medication")),
             Map.entry("casefile",
                     Set.of("document", "terminology", "intake", "reading", "recognition", "extraction",
-                            "readiness", "medication", "packet")));
+                            "readiness", "medication", "packet", "imaging")));
 
     @ArchTest
     static final ArchRule featuresUseOnlyWhatTheMapAllows = classes()

@@ -69,7 +69,7 @@ final class CaseJson {
                 state.documents().stream().map(this::document).toList(), "facts",
                 state.facts().stream().map(facts::of).toList(), "readiness",
                 state.readiness().stream().map(this::requirement).toList(), "requests", List.of(), "studies",
-                List.of(), "translation",
+                StudyJson.studies(state), "imaging", StudyJson.discs(state), "translation",
                 map("segments", lines, "translated", 0, "untranslated", lines, "blocked", 0), "decisions",
                 map("made", state.decisions().size(), "lost", state.lost().size()), "package", made(made));
     }

@@ -27,6 +27,7 @@ final class CaseWords {
     static String of(CaseState state, PackageState made) {
         CaseWords words = new CaseWords(state);
         words.papers();
+        words.images();
         words.facts();
         words.readiness();
         words.pages();
@@ -56,6 +57,15 @@ final class CaseWords {
                 finding.because().forEach(because -> line("      " + because));
             }
             document.notes().forEach(note -> line("      " + note));
+        }
+    }
+
+    private void images() {
+        List<String> lines = StudyWords.of(state.images());
+        if (!lines.isEmpty()) {
+            int studies = state.images().studies().size();
+            heading(studies + (studies == 1 ? " study of images" : " studies of images"));
+            lines.forEach(this::line);
         }
     }
 

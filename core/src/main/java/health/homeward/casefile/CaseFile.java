@@ -16,9 +16,12 @@ import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
 import health.homeward.extraction.Extraction;
 import health.homeward.extraction.MentionMatching;
+import health.homeward.imaging.Disc;
+import health.homeward.imaging.DiscReader;
 import health.homeward.intake.Intake;
 import health.homeward.intake.IntakeLimits;
 import health.homeward.readiness.CaseEvidence;
+import health.homeward.readiness.ImageMatching;
 import health.homeward.readiness.Opinion;
 import health.homeward.readiness.Readiness;
 import health.homeward.readiness.RequirementResult;
@@ -123,45 +126,51 @@ public final class CaseFile implements AutoCloseable {
     /// @param chosen the kind of opinion, null for the one in the sheet
     /// @throws ProblemException when nothing could be read
     public CaseState evaluate(PageReader reader, @Nullable Opinion chosen, Progress progress) {
-        Intake.Taken taken = Intake.take(input, folder.work().resolve("unpacked"), IntakeLimits.DEFAULT);
+        DiscReader images = new DiscReader();
+        Intake.Taken taken = Intake.take(input, folder.work().resolve("unpacked"), IntakeLimits.DEFAULT,
+                images);
+        Disc disc = images.disc(taken.accounts());
         Map<Sha256, List<PageOutcome>> outcomes = new PageStep(work, reader, progress).read(taken.sources());
         List<Page> pages = pages(outcomes);
-        if (pages.isEmpty()) {
+        if (pages.isEmpty() && disc.studies().isEmpty()) {
             throw new ProblemException(Problem.NOTHING_READABLE, input.toString());
         }
         Recognised recognised = recognised(taken.sources(), pages, reader.version());
-        CaseState state = decided(taken, outcomes, pages, recognised, reader.version(), chosen);
+        CaseState state = decided(taken, disc, outcomes, pages, recognised, reader.version(), chosen);
         SheetText.write(folder.sheet(), toldIn, sheet, state);
         return state;
     }
 
-    private CaseState decided(Intake.Taken taken, Map<Sha256, List<PageOutcome>> outcomes, List<Page> pages,
-            Recognised recognised, String reading, @Nullable Opinion chosen) {
+    private CaseState decided(Intake.Taken taken, Disc disc, Map<Sha256, List<PageOutcome>> outcomes,
+            List<Page> pages, Recognised recognised, String reading, @Nullable Opinion chosen) {
         List<Decision> said = decisions.all();
         List<Document> documents = PaperDecisions.kinds(recognised.documents(), said);
         Judgement judgement = IdentityGuard.judge(sheet.toPerson(), documents);
         Map<DocumentId, IdentityFinding> identities = PaperDecisions.belongings(judgement.findings(),
                 documents, said);
         Decided decided = Decided.of(facts(documents, identities, pages, reading), said);
-        List<Decision> lost = new ArrayList<>(PaperDecisions.lost(documents, said));
+        Patient patient = IdentityGuard.patient(Ownership.own(documents, identities));
+        CaseImages images = CaseImages.of(disc, sheet.toPerson(), patient.toPerson(), documents, said);
+        List<Decision> lost = new ArrayList<>(PaperDecisions.lost(images.with(documents).toList(), said));
         lost.addAll(decided.lost());
         Opinion opinion = chosen != null
                 ? chosen
                 : sheet.opinion() == null ? null : Opinion.of(sheet.opinion());
-        List<RequirementResult> readiness = Readiness.evaluate(
-                new CaseEvidence(documents, identities, decided.facts(), sheet.toPerson(),
-                        sheet.regularMedicines(), sheet.allergies(), PaperDecisions.standings(said),
-                        Set.of()),
-                opinion == null ? CaseState.DEFAULT_OPINION : opinion);
+        CaseEvidence evidence = new CaseEvidence(documents, identities, decided.facts(), sheet.toPerson(),
+                sheet.regularMedicines(), sheet.allergies(), PaperDecisions.standings(said), Set.of(),
+                images.studies());
+        Opinion judged = opinion == null ? CaseState.DEFAULT_OPINION : opinion;
+        List<RequirementResult> readiness = Readiness.evaluate(evidence, judged);
         Set<PageRef> blank = new HashSet<>(recognised.blank());
-        List<FileAccount> accounts = new ArrayList<>(Accounts.of(taken.accounts(), outcomes, blank));
+        List<FileAccount> accounts = new ArrayList<>(
+                Accounts.of(ImageAccounts.of(taken.accounts(), disc), outcomes, blank));
         if (toldIn != null && toldIn.equals(input.resolve(SHEET))) {
             accounts.add(Accounts.told(toldIn));
         }
         CaseStay stay = CaseStay.of(sheet, documents, identities, decided.facts());
-        Patient patient = IdentityGuard.patient(Ownership.own(documents, identities));
         return new CaseState(sheet, said, opinion, taken.sources(), accounts, pages, unread(outcomes),
-                recognised.blank(), documents, identities, patient, stay, decided.facts(), lost,
+                recognised.blank(), documents, identities, patient, stay, decided.facts(), images,
+                ImageMatching.of(evidence, judged), lost,
                 readiness);
     }
 

@@ -109,7 +109,7 @@ final class Packing {
             delete(aside);
             draw();
             reader.rest();
-            Packet.build(input(version), aside);
+            Packet.build(input(version).with(ImagePacking.of(state)), aside);
             Files.move(aside, version(version), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.packages().toString(), e);

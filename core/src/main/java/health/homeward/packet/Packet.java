@@ -14,6 +14,7 @@ public final class Packet {
             Open data/documents/START-HERE.pdf first: a summary on at most two pages.
             Open data/documents/index.html in Chrome or Edge to search and to see every value on its Chinese page.
             data/documents/PHARMACIST.pdf is for the pharmacist at home: what each medicine is, and questions.
+            data/documents/images, where it is there, is a disc of images (DICOM): import that folder.
             Extract the whole folder before opening it. No installation and no network are needed.
 
             请先打开 data/documents/START-HERE.pdf（最多两页的摘要）。
@@ -21,7 +22,7 @@ public final class Packet {
             """;
 
     /// Raised with every change of what a package looks like or holds.
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private Packet() {}
 
@@ -55,6 +56,7 @@ public final class Packet {
         Originals originals = new Originals(view);
         Reader reader = new Reader(view, originals, bag);
         originals.write(bag);
+        new ImageDisc(view).write(bag);
         reader.pictures();
         reader.facts();
         String contentId = bag.contentId();

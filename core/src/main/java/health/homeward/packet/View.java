@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// out is listed.
 ///
 /// @param numbers the number of each page in the package, from 1
+/// @param withheldImages files of images of another person
 /// @param unplaced how many values have a place on no enclosed page and are therefore not shown
 record View(
         PackageInput input,
@@ -37,6 +38,7 @@ record View(
         List<Fact> facts,
         List<Withheld> withheld,
         Set<Sha256> withheldSources,
+        Set<Sha256> withheldImages,
         int unplaced) {
     private static final Comparator<Document> IN_TIME = Comparator
             .comparing((Document document) -> document.date() == null ? "9999" : document.date().toString())
@@ -61,6 +63,7 @@ record View(
         int accounted = withheld.stream().mapToInt(Withheld::facts).sum();
         return new View(input, shown, pages, numbers, facts, withheld,
                 new HashSet<>(quarantined.stream().map(PageRef::source).toList()),
+                input.images().withheldFiles(),
                 input.facts().size() - facts.size() - accounted);
     }
 
@@ -155,7 +158,8 @@ record View(
 
     /// Whether not even the name of the file may be shown.
     boolean withholds(FileAccount account) {
-        return account.sha256() != null && withheldSources.contains(account.sha256());
+        return account.sha256() != null && (withheldSources.contains(account.sha256())
+                || withheldImages.contains(account.sha256()));
     }
 
     /// Only of what is sure.

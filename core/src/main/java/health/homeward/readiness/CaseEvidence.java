@@ -4,6 +4,7 @@ import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.Fact;
 import health.homeward.document.IdentityFinding;
+import health.homeward.document.ImageStudy;
 import health.homeward.document.Person;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param allergiesTold as told by the person, empty for none, null when not told
 /// @param standings by requirement id
 /// @param excluded documents that a person left out
+/// @param studies images, with whose they are
 public record CaseEvidence(
         List<Document> documents,
         Map<DocumentId, IdentityFinding> identities,
@@ -24,7 +26,8 @@ public record CaseEvidence(
         @Nullable List<String> regularMedicines,
         @Nullable List<String> allergiesTold,
         Map<String, RecordStanding> standings,
-        Set<DocumentId> excluded) {
+        Set<DocumentId> excluded,
+        List<ImageStudy> studies) {
     public CaseEvidence {
         documents = List.copyOf(documents);
         identities = Map.copyOf(identities);
@@ -33,5 +36,6 @@ public record CaseEvidence(
         allergiesTold = allergiesTold == null ? null : List.copyOf(allergiesTold);
         standings = Map.copyOf(standings);
         excluded = Set.copyOf(excluded);
+        studies = List.copyOf(studies);
     }
 }

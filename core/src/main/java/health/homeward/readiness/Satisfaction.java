@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /// The ways in which a requirement is checked against the records, by the name in its row.
 final class Satisfaction {
+    /// Every document of the kind counts, not only the best.
+    private static final Set<String> SEVERAL = Set.of("gaps", "image-reports");
+
     private Satisfaction() {}
 
     static Verdict of(Requirement requirement, Known known) {
@@ -24,6 +27,9 @@ final class Satisfaction {
         return switch (way) {
             case "documents" -> documents(requirement, known);
             case "gaps" -> withGaps(requirement, known, documents(requirement, known));
+            case "images" -> ImageChecks.files(known);
+            case "image-reports" -> ImageChecks
+                    .reports(withGaps(requirement, known, documents(requirement, known)), known);
             case "identity" -> identity(known);
             case "usual-medicines" -> told(known.evidence().regularMedicines() != null);
             case "stills" -> stills(requirement, known);
@@ -82,7 +88,7 @@ final class Satisfaction {
                     "A document is here, but it is not settled that it is the patient's.",
                     places);
         }
-        boolean single = !requirement.satisfied().equals("gaps");
+        boolean single = !SEVERAL.contains(requirement.satisfied());
         List<List<String>> lacks = own.stream()
                 .map(document -> ContentChecks.lacking(document, known))
                 .toList();

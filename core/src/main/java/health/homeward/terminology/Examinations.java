@@ -43,6 +43,16 @@ public final class Examinations {
         return !plainAndContrast && agree(BY, spokenOf, heading) && agree(OF, spokenOf, heading);
     }
 
+    /// By what it was done, as far as a folded text says.
+    static Set<String> ways(String text) {
+        return BY.in(text);
+    }
+
+    /// Of what part of the body, as far as a folded text says.
+    static Set<String> regions(String text) {
+        return OF.in(text);
+    }
+
     /// Whether a text is the name of a laboratory panel.
     public static boolean isPanel(String text) {
         return PANELS.containsKey(Folded.of(text));

@@ -61,7 +61,7 @@ class ReadinessTest {
                         document -> new IdentityFinding(document.id(), identity, List.of(), List.of())));
         CaseEvidence evidence = new CaseEvidence(documents, identities, facts, Person.UNKNOWN, null, null,
                 standings,
-                Set.of());
+                Set.of(), List.of());
         return Readiness.evaluate(evidence, Opinion.DIAGNOSIS_REVIEW)
                 .stream()
                 .collect(Collectors.toMap(RequirementResult::id, result -> result));
@@ -151,7 +151,7 @@ class ReadinessTest {
                 Fact.Diagnosis.Certainty.SUSPECTED);
         var evidence = new CaseEvidence(List.of(SUMMARY), Map.of(), List.of(tumour), Person.UNKNOWN, null,
                 null, Map.of(),
-                Set.of());
+                Set.of(), List.of());
         assertThat(Readiness.evaluate(evidence, Opinion.CONTINUITY_OF_CARE))
                 .filteredOn(result -> result.id().equals("tests.pathology-report"))
                 .extracting(RequirementResult::severity)

@@ -10,7 +10,7 @@
 
   const NAMES = { 'diagnoses': 'Diagnoses', 'treatment': 'Treatment', 'pathology': 'Pathology', 'imaging': 'Imaging',
     'medicines-home': 'Medicines', 'allergies': 'Allergies', 'laboratory': 'Laboratory', 'follow-up': 'Follow-up',
-    'vital-signs': 'Vital signs', 'gaps': 'Gaps', 'completeness': 'Completeness', 'not-enclosed': 'Not enclosed', 'papers': 'Papers' };
+    'vital-signs': 'Vital signs', 'gaps': 'Gaps', 'images': 'Images', 'completeness': 'Completeness', 'not-enclosed': 'Not enclosed', 'papers': 'Papers' };
 
   UI.behind = inert => [header, main].forEach(node => { node.inert = inert; });
 
@@ -28,7 +28,7 @@
 
   function sections() {
     const topics = H.topics.map(UI.topic).filter(Boolean);
-    return topics.concat([UI.completeness(), UI.notEnclosed(), UI.papers()]);
+    return topics.concat([UI.images(), UI.completeness(), UI.notEnclosed(), UI.papers()]).filter(Boolean);
   }
 
   function build() {
