@@ -44,6 +44,11 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
                         note.equals("The name is known") ? "Name and abbreviation agree" : note);
     }
 
+    /// Whether one of the forms is a name of the lexicon, or one without what may be left out.
+    static boolean isKnown(NameForms forms) {
+        return !known(forms).isEmpty() || !shorter(forms).isEmpty();
+    }
+
     /// The first form that is a name, empty when none is.
     private static String known(NameForms forms) {
         return forms.keys()

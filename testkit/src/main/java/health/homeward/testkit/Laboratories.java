@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes cases of laboratory reports only, in many forms: `--seed N --cases K --out DIR` gives `DIR/case-N-clean`
-/// (a PDF with text, pictures without wear) and `DIR/case-N-photo` with the same papers, the truth beside each.
+/// Writes cases of laboratory reports only, in many forms: `--seed N --cases K --out DIR` gives the same
+/// papers as a PDF with text in `DIR/case-N-text`, as pictures without wear in `case-N-clean` and with it in
+/// `case-N-photo`, the truth beside each.
 public final class Laboratories {
     private Laboratories() {}
 
@@ -28,6 +29,7 @@ public final class Laboratories {
         }
         for (long at = seed; at < seed + cases; at++) {
             FictionalCase from = FictionalCase.laboratories(at);
+            text(from, out.resolve("case-" + at + "-text")).write(out.resolve("case-" + at + "-text.truth.json"));
             clean(from, out.resolve("case-" + at + "-clean"))
                     .write(out.resolve("case-" + at + "-clean.truth.json"));
             photos(from, out.resolve("case-" + at + "-photo"))
@@ -35,16 +37,29 @@ public final class Laboratories {
         }
     }
 
-    /// Every second paper in one PDF, the others as pictures.
-    static CaseTruth clean(FictionalCase from, Path folder) throws IOException {
+    /// What is printed on all papers, a page after the other, in no file.
+    public static CaseTruth printed(long seed, Path folder) throws IOException {
+        FictionalCase from = FictionalCase.laboratories(seed);
         CaseFolder to = new CaseFolder(from, folder);
-        List<Written> papers = from.papers();
-        to.pdf("检验报告.pdf", every(papers, 0));
-        pictures(to, every(papers, 1), "mmexport", ".png", List.of(Wear.CLEAN));
+        to.printed("检验报告.pdf", from.papers());
         return to.truth();
     }
 
-    /// Every second paper as on the desk, the others scanned or under poor light.
+    /// All papers in one PDF.
+    static CaseTruth text(FictionalCase from, Path folder) throws IOException {
+        CaseFolder to = new CaseFolder(from, folder);
+        to.pdf("检验报告.pdf", from.papers());
+        return to.truth();
+    }
+
+    /// All papers as pictures without wear.
+    static CaseTruth clean(FictionalCase from, Path folder) throws IOException {
+        CaseFolder to = new CaseFolder(from, folder);
+        pictures(to, from.papers(), "mmexport", ".png", List.of(Wear.CLEAN));
+        return to.truth();
+    }
+
+    /// Two of three papers as on the desk, the others scanned.
     static CaseTruth photos(FictionalCase from, Path folder) throws IOException {
         CaseFolder to = new CaseFolder(from, folder);
         pictures(to, from.papers(), "IMG_", ".jpg", List.of(Wear.PHOTO, Wear.SCAN, Wear.PHOTO));
@@ -56,12 +71,5 @@ public final class Laboratories {
         for (int i = 0; i < papers.size(); i++) {
             to.pictures(name + (4100 + 7 * i) + ending, papers.get(i), wears.get(i % wears.size()), 0, "MATCH");
         }
-    }
-
-    private static List<Written> every(List<Written> papers, int rest) {
-        return java.util.stream.IntStream.range(0, papers.size())
-                .filter(i -> i % 2 == rest)
-                .mapToObj(papers::get)
-                .toList();
     }
 }

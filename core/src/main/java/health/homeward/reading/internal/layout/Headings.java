@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The words that head columns, and the header rows made of them.
 final class Headings {
@@ -75,6 +76,20 @@ final class Headings {
             }
         }
         return heads;
+    }
+
+    /// The end of the longest heading that a text begins with, -1 when it begins with none.
+    static int endOfWord(String text) {
+        int end = longestWord(text, 0);
+        while (end > 0 && ":： \u3000".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /// The column of a heading, null when it is none.
+    static @Nullable Column column(String word) {
+        return BY_WORD.get(folded(word));
     }
 
     private static int longestWord(String text, int from) {

@@ -16,9 +16,15 @@ final class RowRepair {
     private static final Pattern FLAG_FIRST = Pattern
             .compile("([↑↓]+|(?:[*★]|[HL]{1,2})(?=\\s*[-<>≤≥\\d阴陰阳陽]))\\s*(.+)");
 
+    /// A mark with nothing beside it under the next heading; the star of a seal may be one as well.
+    private static final Pattern ARROW = Pattern.compile("([↑↓]+)()");
+    private static final Pattern MARK_FIRST = Pattern
+            .compile("([↑↓]+|[*★]{1,2}|[HL]{1,2}(?=\\s))\\s*([-<>≤≥\\d].*)");
+
     private RowRepair() {}
 
-    static List<Cell> of(List<Column> columns, List<Cell> cells) {
+    /// @param printed how many of the columns are printed; what follows holds what stands in cells of others
+    static List<Cell> of(List<Column> columns, List<Cell> cells, int printed) {
         List<Cell> row = new ArrayList<>(cells);
         int number = columns.indexOf(Column.NUMBER);
         int name = columns.indexOf(Column.NAME);
@@ -31,6 +37,11 @@ final class RowRepair {
         }
         if (result >= 0 && flag >= 0) {
             move(row, result, Form.marked(), 1, 2, flag);
+            move(row, result, MARK_FIRST, 2, 1, flag);
+            measured(row, result, flag, unit);
+            markBehind(row, result, flag);
+            move(row, range, ARROW, 2, 1, flag);
+            move(row, unit, ARROW, 2, 1, flag);
             range(row, flag, range);
         }
         if (flag >= 0 && range >= 0) {
@@ -47,7 +58,7 @@ final class RowRepair {
         millilitres(row, columns.indexOf(Column.DOSE));
         if (result >= 0) {
             NumberGates.apply(row, result, range);
-            boolean alone = range >= 0 && unit >= 0 && row.get(range).text().isEmpty()
+            boolean alone = range >= 0 && unit >= 0 && range < printed && unit < printed && row.get(range).text().isEmpty()
                     && row.get(unit).text().isEmpty();
             if (alone && Form.isAmount(row.get(result).text().strip())) {
                 // A bare number without range and unit may belong to another row, or be a piece of one.
@@ -71,11 +82,37 @@ final class RowRepair {
     }
 
     private static void move(List<Cell> row, int from, Pattern pattern, int stays, int goes, int to) {
-        Matcher matcher = pattern.matcher(row.get(from).text());
+        Matcher matcher = pattern.matcher(from < 0 ? "" : row.get(from).text());
         if (row.get(to).text().isEmpty() && matcher.matches()) {
             row.set(to, CellText.repaired(row.get(from), matcher.group(goes)));
-            row.set(from, CellText.repaired(row.get(from), matcher.group(stays)));
+            row.set(from, matcher.group(stays).isEmpty()
+                    ? Cell.BLANK
+                    : CellText.repaired(row.get(from), matcher.group(stays)));
         }
+    }
+
+    private static void markBehind(List<Cell> row, int result, int flag) {
+        Cell all = row.get(result);
+        String mark = Form.markBehind(all.text());
+        if (!mark.isEmpty() && row.get(flag).text().isEmpty()) {
+            String rest = all.text().strip();
+            row.set(flag, CellText.repaired(all, mark));
+            row.set(result, CellText.repaired(all, rest.substring(0, rest.length() - mark.length()).strip()));
+        }
+    }
+
+    /// Number and unit that stand in one cell part.
+    private static void measured(List<Cell> row, int result, int flag, int unit) {
+        Cell all = row.get(result);
+        Form.measured(all.text()).filter(_ -> unit >= 0).ifPresent(parts -> {
+            boolean free = row.get(unit).text().isEmpty()
+                    && (parts.mark().isEmpty() || row.get(flag).text().isEmpty());
+            if (free) {
+                row.set(result, CellText.repaired(all, parts.amount()));
+                row.set(unit, CellText.repaired(all, parts.unit()));
+                row.set(flag, parts.mark().isEmpty() ? row.get(flag) : CellText.repaired(all, parts.mark()));
+            }
+        });
     }
 
     /// A range found in another cell goes home.

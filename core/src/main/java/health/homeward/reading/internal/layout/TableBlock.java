@@ -6,14 +6,14 @@ import health.homeward.document.Table.Column;
 import health.homeward.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /// One block of records of a table while its rows come in.
 final class TableBlock {
     /// Below a line of text at this distance, in its heights, comes a line of the same cell.
     private static final double SAME_CELL = 2;
-
-    private record Levelled(double level, double height, List<Cell> cells) {}
 
     private final List<Grid.Lane> lanes;
     private final List<Levelled> records = new ArrayList<>();
@@ -77,41 +77,75 @@ final class TableBlock {
 
     /// The rows in the order of `columns`, wrapped names joined, cells repaired by their types.
     List<List<Cell>> rows(List<Column> columns, double pitch) {
+        List<Column> own = new ArrayList<>(lanes.stream().map(Grid.Lane::column).toList());
+        own.addAll(notPrinted(own));
         List<List<Cell>> rows = new ArrayList<>();
+        Set<Integer> details = Details.in(own, records);
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < records.size(); i++) {
             Levelled record = records.get(i);
-            boolean near = !rows.isEmpty() && (record.level - last < 0.8 * pitch || clings(i));
-            boolean wraps = onlyNames(record.cells) && !beginsARecord(i);
-            if (near && (wraps || (isNameless(record.cells) && onlyNames(rows.getLast())))) {
-                rows.set(rows.size() - 1, joined(rows.getLast(), record.cells));
+            boolean near = !rows.isEmpty() && (record.level() - last < 0.8 * pitch || clings(i));
+            boolean wraps = onlyNames(record.cells()) && !beginsARecord(i);
+            if (near && goesOn(rows.getLast(), record.cells())) {
+                rows.set(rows.size() - 1, joined(rows.getLast(), record.cells()));
+            } else if (details.contains(i)) {
+                rows.set(rows.size() - 1, Details.joined(own, widened(rows.getLast(), own.size()), record.cells()));
+            } else if (near && (wraps || (isNameless(record.cells()) && onlyNames(rows.getLast())))) {
+                rows.set(rows.size() - 1, joined(rows.getLast(), record.cells()));
             } else {
-                rows.add(record.cells);
+                rows.add(record.cells());
             }
-            last = record.level;
-        }
-        List<Column> own = new ArrayList<>(lanes.stream().map(Grid.Lane::column).toList());
-        if (own.contains(Column.RESULT) && !own.contains(Column.FLAG)) {
-            own.add(Column.FLAG);
-            rows.replaceAll(TableBlock::withBlank);
+            last = record.level();
         }
         return rows.stream()
-                .map(row -> RowRepair.of(own, row))
+                .map(row -> RowRepair.of(own, widened(row, own.size()), lanes.size()))
                 .map(row -> ordered(row, own, columns))
                 .toList();
     }
 
+    /// What laboratories print without a column of its own: marks beside the result, units and ranges in a cell with
+    /// another value.
+    static List<Column> notPrinted(List<Column> printed) {
+        return printed.contains(Column.RESULT)
+                ? Stream.of(Column.FLAG, Column.RANGE, Column.UNIT, Column.ABBREVIATION)
+                        .filter(column -> !printed.contains(column))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Cell> widened(List<Cell> row, int size) {
+        List<Cell> wide = new ArrayList<>(row);
+        while (wide.size() < size) {
+            wide.add(Cell.BLANK);
+        }
+        return wide;
+    }
+
     /// Whether a record stands nearer to the one above than to the one below, no further than lines of one cell do.
     private boolean clings(int i) {
-        double above = records.get(i).level - records.get(i - 1).level;
-        return above < SAME_CELL * records.get(i).height && i + 1 < records.size()
-                && above < 0.9 * (records.get(i + 1).level - records.get(i).level);
+        double above = records.get(i).level() - records.get(i - 1).level();
+        return above < SAME_CELL * records.get(i).height() && i + 1 < records.size()
+                && above < 0.9 * (records.get(i + 1).level() - records.get(i).level());
+    }
+
+    /// Whether several cells of a row go on in a second line: a name and what stands beside it, but no result.
+    private boolean goesOn(List<Cell> upper, List<Cell> lower) {
+        int parts = 0;
+        for (int i = 0; i < lanes.size(); i++) {
+            Column column = lanes.get(i).column();
+            boolean more = !lower.get(i).text().isEmpty();
+            if (more && (upper.get(i).text().isEmpty() || column == Column.RESULT || column == Column.NUMBER)) {
+                return false;
+            }
+            parts += more ? 1 : 0;
+        }
+        return parts > 1 && !isNameless(lower) && lanes.stream().anyMatch(lane -> lane.column() == Column.RESULT);
     }
 
     private static List<Cell> joined(List<Cell> upper, List<Cell> lower) {
         List<Cell> joined = new ArrayList<>();
-        for (int i = 0; i < lower.size(); i++) {
-            joined.add(CellText.joined(upper.get(i), lower.get(i)));
+        for (int i = 0; i < upper.size(); i++) {
+            joined.add(i < lower.size() ? CellText.joined(upper.get(i), lower.get(i)) : upper.get(i));
         }
         return joined;
     }
@@ -119,14 +153,14 @@ final class TableBlock {
     /// Whether a name stands closer above values without a name than below the row before: values are centred beside a
     /// name of two lines.
     private boolean beginsARecord(int i) {
-        return i + 1 < records.size() && isNameless(records.get(i + 1).cells)
-                && (i == 0 || records.get(i + 1).level - records.get(i).level < records.get(i).level
-                        - records.get(i - 1).level);
+        return i + 1 < records.size() && isNameless(records.get(i + 1).cells())
+                && (i == 0 || records.get(i + 1).level() - records.get(i).level() < records.get(i).level()
+                        - records.get(i - 1).level());
     }
 
     private boolean isNameless(List<Cell> cells) {
         boolean values = false;
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < lanes.size(); i++) {
             Column column = lanes.get(i).column();
             if (column == Column.NAME && !cells.get(i).text().isEmpty()) {
                 return false;
@@ -136,14 +170,8 @@ final class TableBlock {
         return values;
     }
 
-    private static List<Cell> withBlank(List<Cell> row) {
-        List<Cell> longer = new ArrayList<>(row);
-        longer.add(Cell.BLANK);
-        return longer;
-    }
-
     private boolean onlyNames(List<Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < lanes.size(); i++) {
             Column column = lanes.get(i).column();
             boolean wordy = column == Column.NAME || column == Column.STRENGTH || column == Column.REMARK;
             if (!cells.get(i).text().isEmpty() && !wordy) {
