@@ -36,7 +36,7 @@ final class Details {
         }
         long rows = records.stream().filter(record -> details.isRow(record.cells())).count();
         for (int i = 1; i < records.size(); i++) {
-            if (details.isRow(records.get(i - 1).cells()) && details.isDetail(records.get(i).cells())) {
+            if ((details.isRow(records.get(i - 1).cells()) || found.contains(i - 1)) && details.isDetail(records.get(i).cells())) {
                 found.add(i);
             }
         }
@@ -49,12 +49,18 @@ final class Details {
         for (int i = 0; i < detail.size(); i++) {
             Cell cell = detail.get(i);
             if (!cell.text().isEmpty()) {
-                Column home = columns.get(i) == Column.NAME ? Column.ABBREVIATION : home(cell.text(), columns.get(i));
+                Column home = columns.get(i) == Column.NAME ? nameOrShort(cell) : home(cell.text(), columns.get(i));
                 int at = columns.indexOf(home);
-                row.set(at, row.get(at).text().isEmpty() ? CellText.repaired(cell, plain(cell.text())) : row.get(at));
+                row.set(at, row.get(at).text().isEmpty()
+                        ? CellText.repaired(cell, plain(cell.text()))
+                        : home == Column.NAME ? CellText.joined(row.get(at), cell) : row.get(at));
             }
         }
         return row;
+    }
+
+    private static Column nameOrShort(Cell cell) {
+        return Form.isAbbreviation(cell.text()) ? Column.ABBREVIATION : Column.NAME;
     }
 
     private boolean isRow(List<Cell> cells) {
@@ -65,7 +71,7 @@ final class Details {
     private boolean isDetail(List<Cell> cells) {
         String below = cells.get(name).text();
         String value = cells.get(result).text();
-        boolean latin = below.isEmpty() || (Form.isAbbreviation(below) && !abbreviated);
+        boolean latin = below.isEmpty() || (Form.isAbbreviation(below) && !abbreviated) || !value.isEmpty();
         boolean fits = value.isEmpty() || isBelowResult(value);
         boolean others = true;
         for (int i = 0; i < columns.size(); i++) {
@@ -82,7 +88,8 @@ final class Details {
     private static Column home(String text, Column lane) {
         String plain = plain(text);
         boolean bracketed = !plain.equals(text.strip());
-        if (Form.isRange(plain) || (bracketed && lane == Column.RESULT)) {
+        // A limit without brackets may be a result with its comparator.
+        if (Form.isBetween(plain) || (bracketed && lane == Column.RESULT)) {
             return Column.RANGE;
         }
         return Form.isUnit(plain) && !Form.isResult(plain) ? Column.UNIT : lane;

@@ -1,9 +1,11 @@
 package health.homeward.reading.internal.layout;
 
 import health.homeward.document.Table.Column;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the text of a cell can be, by its form alone.
 final class Form {
@@ -19,7 +21,8 @@ final class Form {
             .compile("[阴阳弱陰陽]+性?(?:[(（][-+±\\d:：]+[)）])?|[-+±]{1,4}|\\d\\+|未检出|未見|未见|Negative|Positive");
     /// Words, grades and titres with a mark behind them; what ends in an arrow has it as its mark whatever it is.
     private static final Pattern SAID_AND_MARKED = Pattern.compile(
-            "(.*\\S)\\s*([↑↓]+)|((?:[<>≤≥]?1[:：]\\d+|[阴阳弱陰陽]+性.*|\\d\\+))\\s*(\\*{1,2})");
+            "(.*\\S)\\s*([↑↓]+)|((?:[<>≤≥]?1[:：]\\d+|[阴阳弱陰陽]+性.*|\\d\\+))\\s*(\\*{1,2})"
+                    + "|(.*[\\d+±性)）])\\s*(异常|偏高|偏低|升高|降低|危急值?|異常)");
     private static final Pattern LIMIT = Pattern.compile("[<>≤≥]=?\\s*\\d+(?:\\.\\d+)?");
     private static final Pattern LIMITS = Pattern
             .compile(NUMBER + "\\s*(?:-{1,2}|[~～—–－一至])\\s*" + NUMBER);
@@ -58,7 +61,9 @@ final class Form {
     /// The mark behind words, grades and titres; empty where there is none.
     static String markBehind(String text) {
         Matcher matcher = SAID_AND_MARKED.matcher(text.strip());
-        return !matcher.matches() ? "" : matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
+        return matcher.matches()
+                ? Stream.of(2, 4, 6).map(matcher::group).filter(Objects::nonNull).findFirst().orElse("")
+                : "";
     }
 
     static boolean isResult(String text) {

@@ -38,8 +38,8 @@ final class RowRepair {
         if (result >= 0 && flag >= 0) {
             move(row, result, Form.marked(), 1, 2, flag);
             move(row, result, MARK_FIRST, 2, 1, flag);
-            measured(row, result, flag, unit);
             markBehind(row, result, flag);
+            measured(row, result, flag, unit);
             move(row, range, ARROW, 2, 1, flag);
             move(row, unit, ARROW, 2, 1, flag);
             range(row, flag, range);

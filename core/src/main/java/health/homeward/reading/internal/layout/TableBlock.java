@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One block of records of a table while its rows come in.
 final class TableBlock {
     /// Below a line of text at this distance, in its heights, comes a line of the same cell.
     private static final double SAME_CELL = 2;
+
+    /// Closer than so many heights of a line is on one level.
+    private static final double LEVEL = 0.3;
 
     private final List<Grid.Lane> lanes;
     private final List<Levelled> records = new ArrayList<>();
@@ -86,7 +90,9 @@ final class TableBlock {
             Levelled record = records.get(i);
             boolean near = !rows.isEmpty() && (record.level() - last < 0.8 * pitch || clings(i));
             boolean wraps = onlyNames(record.cells()) && !beginsARecord(i);
-            if (near && goesOn(rows.getLast(), record.cells())) {
+            boolean level = !rows.isEmpty() && record.level() - last < LEVEL * record.height();
+            if ((level && isDisjoint(rows.getLast(), record.cells()))
+                    || (near && goesOn(rows.getLast(), record.cells()))) {
                 rows.set(rows.size() - 1, joined(rows.getLast(), record.cells()));
             } else if (details.contains(i)) {
                 rows.set(rows.size() - 1, Details.joined(own, widened(rows.getLast(), own.size()), record.cells()));
@@ -128,13 +134,20 @@ final class TableBlock {
                 && above < 0.9 * (records.get(i + 1).level() - records.get(i).level());
     }
 
+    /// Whether two parts of a row were kept apart because their print overlaps.
+    private static boolean isDisjoint(List<Cell> one, List<Cell> other) {
+        return IntStream.range(0, Math.min(one.size(), other.size()))
+                .noneMatch(i -> !one.get(i).text().isEmpty() && !other.get(i).text().isEmpty());
+    }
+
     /// Whether several cells of a row go on in a second line: a name and what stands beside it, but no result.
     private boolean goesOn(List<Cell> upper, List<Cell> lower) {
         int parts = 0;
         for (int i = 0; i < lanes.size(); i++) {
             Column column = lanes.get(i).column();
             boolean more = !lower.get(i).text().isEmpty();
-            if (more && (upper.get(i).text().isEmpty() || column == Column.RESULT || column == Column.NUMBER)) {
+            boolean result = column == Column.RESULT;
+            if ((more && (result || column == Column.NUMBER)) || (result && upper.get(i).text().isEmpty())) {
                 return false;
             }
             parts += more ? 1 : 0;
