@@ -47,7 +47,8 @@ final class AnalyteDoubts {
     }
 
     private boolean isSeen(@org.jspecify.annotations.Nullable Box box) {
-        return box != null && seen.stream().anyMatch(line -> line.box().containsCentreOf(box)
-                || box.containsCentreOf(line.box()));
+        return box != null && seen.stream()
+                .anyMatch(line -> line.box().containsCentreOf(box)
+                        || box.containsCentreOf(line.box()));
     }
 }

@@ -1,6 +1,7 @@
 package health.homeward.extraction;
 
 import health.homeward.document.Document;
+import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.document.Page;
 import health.homeward.document.PageRef;
@@ -15,7 +16,7 @@ public final class Extraction {
 
     /// Changes with every change of rules or tables; part of the key under which results are kept.
     public static String version() {
-        return "11";
+        return "12";
     }
 
     /// The facts of a document, ordered by page and place. The same input gives the same facts.
@@ -29,6 +30,9 @@ public final class Extraction {
         facts.addAll(PathologyFindings.of(paper));
         facts.addAll(Allergies.of(paper));
         facts.addAll(Mentions.of(paper));
+        if (document.kind() == DocumentKind.FRONT_SHEET) {
+            facts.addAll(ProcedureTables.of(paper, pages, List.copyOf(facts)));
+        }
         facts.addAll(FollowUps.of(paper));
         facts.addAll(LabRows.of(document, pages));
         facts.addAll(Medicines.of(paper, pages));

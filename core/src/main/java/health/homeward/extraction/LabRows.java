@@ -114,7 +114,8 @@ final class LabRows {
                 panel = name;
             } else if (!name.isEmpty()) {
                 boolean unclear = names.isBroken(i) || AnalyteNames.isCut(name)
-                        || Ucum.known(cell(row, Column.RESULT).text()) || analytes.on(cell(row, Column.NAME), abbreviation(row, name)) || susceptibility;
+                        || Ucum.known(cell(row, Column.RESULT).text())
+                        || analytes.on(cell(row, Column.NAME), abbreviation(row, name)) || susceptibility;
                 facts.add(result(row, name, unclear));
             }
         }

@@ -22,7 +22,8 @@ final class Script {
     /// Whether a text has a character that is only simplified.
     static boolean hasSimplified(String text) {
         return text.chars()
-                .anyMatch(c -> Character.isIdeographic(c) && Folded.isSimplified((char) c) && !isUsual((char) c));
+                .anyMatch(c -> Character.isIdeographic(c) && Folded.isSimplified((char) c)
+                        && !isUsual((char) c));
     }
 
     private static boolean isTraditional(char c) {

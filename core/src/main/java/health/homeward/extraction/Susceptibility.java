@@ -20,10 +20,11 @@ final class Susceptibility {
 
     private Susceptibility() {}
 
-    private static final Pattern ANTIBIOTIC = Pattern.compile(Terms.read(Susceptibility.class, "antibiotics.tsv")
-            .stream()
-            .map(row -> row.cell(0))
-            .collect(Collectors.joining("|")));
+    private static final Pattern ANTIBIOTIC = Pattern
+            .compile(Terms.read(Susceptibility.class, "antibiotics.tsv")
+                    .stream()
+                    .map(row -> row.cell(0))
+                    .collect(Collectors.joining("|")));
 
     /// @param title of the report: one of microbiology holds nothing else
     static boolean in(Table table, String title) {
@@ -39,7 +40,8 @@ final class Susceptibility {
         List<List<Cell>> rows = table.rows().subList(table.headerRows(), table.rows().size());
         long answered = rows.stream().filter(row -> answered(table, row)).count();
         long drugs = rows.stream().filter(row -> isAntibiotic(table, row)).count();
-        return named || (answered > 0 && answered * 2 >= rows.size()) || (drugs > 1 && drugs * 2 >= rows.size());
+        return named || (answered > 0 && answered * 2 >= rows.size())
+                || (drugs > 1 && drugs * 2 >= rows.size());
     }
 
     private static boolean isAntibiotic(Table table, List<Cell> row) {

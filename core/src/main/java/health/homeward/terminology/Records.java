@@ -102,10 +102,11 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
             case LABORATORY -> Examinations.isCulture(of)
                     ? culture(of, document, own)
                     : document.title().contains(of) || own.stream()
-                    .anyMatch(fact -> fact instanceof Fact.LabResult row && fromThatFluid(of, document, row)
-                            && (Examinations.tells(of, row.name())
-                                    || (row.abbreviation() != null
-                                            && Examinations.tells(of, row.abbreviation()))));
+                            .anyMatch(fact -> fact instanceof Fact.LabResult row
+                                    && fromThatFluid(of, document, row)
+                                    && (Examinations.tells(of, row.name())
+                                            || (row.abbreviation() != null
+                                                    && Examinations.tells(of, row.abbreviation()))));
             case IMAGING -> Examinations.isSame(of, document.title() + ' ' + examined(own), seen(own));
             case ULTRASOUND, ENDOSCOPY, PHYSIOLOGICAL ->
                 Examinations.mayBeSame(of, document.title() + ' ' + examined(own));
@@ -129,7 +130,9 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
     /// A culture is told by its title, and of which specimen by title or head.
     private static boolean culture(String of, Document document, List<Fact> own) {
         String specimen = own.stream()
-                .map(fact -> fact instanceof Fact.LabResult row && row.specimen() != null ? row.specimen() : "")
+                .map(fact -> fact instanceof Fact.LabResult row && row.specimen() != null
+                        ? row.specimen()
+                        : "")
                 .distinct()
                 .collect(Collectors.joining(" "));
         return Examinations.isCulture(document.title())

@@ -69,8 +69,9 @@ class LaboratoryFormsTest {
             LaboratoryFormsTest test = new LaboratoryFormsTest();
             test.judge(Laboratories.printed(Long.parseLong(seed), Path.of("target/forms")));
             test.misses.forEach(System.out::println);
-            System.out.println(seed + ": " + (test.rows - test.misses.size()) + " of " + test.rows + ", wrong "
-                    + test.wrong);
+            System.out
+                    .println(seed + ": " + (test.rows - test.misses.size()) + " of " + test.rows + ", wrong "
+                            + test.wrong);
         }
     }
 
@@ -98,11 +99,15 @@ class LaboratoryFormsTest {
         rows++;
         List<Double> spot = fact.spots().getFirst().box();
         LabResult best = found.stream()
-                .filter(one -> one.source().regions().stream().anyMatch(region -> fact.spots()
+                .filter(one -> one.source()
+                        .regions()
                         .stream()
-                        .anyMatch(place -> place.page() == region.page().page()
-                                && place.isMetBy(List.of(region.box().x(), region.box().y(), region.box().width(),
-                                        region.box().height())))))
+                        .anyMatch(region -> fact.spots()
+                                .stream()
+                                .anyMatch(place -> place.page() == region.page().page()
+                                        && place.isMetBy(List.of(region.box().x(), region.box().y(),
+                                                region.box().width(),
+                                                region.box().height())))))
                 .min(java.util.Comparator.comparingInt(one -> differences(fact, one).size()))
                 .orElse(null);
         List<String> differences = best == null ? List.of("not found at " + spot) : differences(fact, best);
@@ -110,8 +115,13 @@ class LaboratoryFormsTest {
             boolean asserted = best != null && best.source().asserted()
                     && differences.stream().anyMatch(one -> !one.endsWith("but null"));
             wrong += asserted ? 1 : 0;
-            misses.add((asserted ? "!! " : "") + fact.id() + " " + fact.value("name") + " " + fact.value("result") + ": "
-                    + differences + (best == null ? "" : " " + best.source().doubts().stream().map(d -> d.kind()).toList() + best.source().zh()));
+            misses.add((asserted ? "!! " : "") + fact.id() + " " + fact.value("name") + " "
+                    + fact.value("result") + ": "
+                    + differences
+                    + (best == null
+                            ? ""
+                            : " " + best.source().doubts().stream().map(d -> d.kind()).toList()
+                                    + best.source().zh()));
         }
         return best;
     }
@@ -139,16 +149,20 @@ class LaboratoryFormsTest {
         } else {
             differ("result", result, found.result(), all);
         }
-        differ("unit", fact.value("unit").replace(" ", ""), found.unit() == null ? null : found.unit().replace(" ", ""), all);
+        differ("unit", fact.value("unit").replace(" ", ""),
+                found.unit() == null ? null : found.unit().replace(" ", ""), all);
         differ("flag", fact.value("flag"), found.flag() == null ? null : found.flag().name(), all);
         return all;
     }
 
     private static @Nullable String number(@Nullable Object printed) {
-        return printed == null ? null : new BigDecimal(printed.toString()).stripTrailingZeros().toPlainString();
+        return printed == null
+                ? null
+                : new BigDecimal(printed.toString()).stripTrailingZeros().toPlainString();
     }
 
-    private static void differ(String part, @Nullable String expected, @Nullable String actual, List<String> all) {
+    private static void differ(String part, @Nullable String expected, @Nullable String actual,
+            List<String> all) {
         String one = expected == null ? "" : expected;
         if (!one.equals(actual == null ? "" : actual)) {
             all.add(part + " is not " + one + " but " + actual);
@@ -157,7 +171,8 @@ class LaboratoryFormsTest {
 
     private static List<LabResult> results(List<Page> pages) {
         Document document = new Document(new DocumentId("d1"), DocumentKind.LAB_REPORT, "检验报告单",
-                pages.stream().map(page -> new DocumentPart(page.ref(), Box.WHOLE_PAGE)).toList(), null, null, null,
+                pages.stream().map(page -> new DocumentPart(page.ref(), Box.WHOLE_PAGE)).toList(), null, null,
+                null,
                 List.of(), Identity.NONE, 1, List.of());
         List<Fact> facts = LabRows.of(document,
                 pages.stream().collect(java.util.stream.Collectors.toMap(Page::ref, page -> page)));
@@ -170,7 +185,8 @@ class LaboratoryFormsTest {
         boolean screen = truth.text().startsWith("9:41");
         double height = screen ? 390 * 4 : 842;
         Arranged arranged = Layout.arrange(lines, screen ? 390 : 595, height, null);
-        return new Page(new PageRef(Sha256.of(truth.file().getBytes(UTF_8)), truth.page()), 0, 595, height, true,
+        return new Page(new PageRef(Sha256.of(truth.file().getBytes(UTF_8)), truth.page()), 0, 595, height,
+                true,
                 TextSource.TEXT_LAYER, arranged.lines(), arranged.tables(), PageQuality.UNDISTURBED,
                 new Engine("typed", "1", ""), List.of(), 0);
     }
@@ -187,7 +203,8 @@ class LaboratoryFormsTest {
         }
         List<Double> box = segment.box();
         return new TextLine(segment.text(), new Box(box.get(0), box.get(1), box.get(2), box.get(3)), null, 1,
-                TextSource.TEXT_LAYER, segment.layer().equals("body") ? Layer.BODY : Layer.FURNITURE, 0, glyphs, List.of());
+                TextSource.TEXT_LAYER, segment.layer().equals("body") ? Layer.BODY : Layer.FURNITURE, 0,
+                glyphs, List.of());
     }
 
     private static double wide(int point) {

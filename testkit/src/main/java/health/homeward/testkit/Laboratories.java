@@ -29,7 +29,8 @@ public final class Laboratories {
         }
         for (long at = seed; at < seed + cases; at++) {
             FictionalCase from = FictionalCase.laboratories(at);
-            text(from, out.resolve("case-" + at + "-text")).write(out.resolve("case-" + at + "-text.truth.json"));
+            text(from, out.resolve("case-" + at + "-text"))
+                    .write(out.resolve("case-" + at + "-text.truth.json"));
             clean(from, out.resolve("case-" + at + "-clean"))
                     .write(out.resolve("case-" + at + "-clean.truth.json"));
             photos(from, out.resolve("case-" + at + "-photo"))
@@ -66,10 +67,12 @@ public final class Laboratories {
         return to.truth();
     }
 
-    private static void pictures(CaseFolder to, List<Written> papers, String name, String ending, List<Wear> wears)
+    private static void pictures(CaseFolder to, List<Written> papers, String name, String ending,
+            List<Wear> wears)
             throws IOException {
         for (int i = 0; i < papers.size(); i++) {
-            to.pictures(name + (4100 + 7 * i) + ending, papers.get(i), wears.get(i % wears.size()), 0, "MATCH");
+            to.pictures(name + (4100 + 7 * i) + ending, papers.get(i), wears.get(i % wears.size()), 0,
+                    "MATCH");
         }
     }
 }

@@ -138,12 +138,15 @@ final class LaboratorySheets {
         }
         Matcher limits = TWO.matcher(row.get(4));
         if (one.isEmpty() && limits.matches()) {
-            return numeric(around(new BigDecimal(limits.group(1)), new BigDecimal(limits.group(2))), row.get(4));
+            return numeric(around(new BigDecimal(limits.group(1)), new BigDecimal(limits.group(2))),
+                    row.get(4));
         }
         if (one.isEmpty()) {
             BigDecimal limit = new BigDecimal(row.get(4).replaceAll("[<>]", ""));
-            return numeric(around(limit.multiply(new BigDecimal("0.1")).setScale(limit.scale(),
-                    java.math.RoundingMode.HALF_UP), limit), row.get(4));
+            return numeric(around(limit.multiply(new BigDecimal("0.1"))
+                    .setScale(limit.scale(),
+                            java.math.RoundingMode.HALF_UP),
+                    limit), row.get(4));
         }
         if (one.contains("~")) {
             String[] ends = one.split("~", -1);
@@ -193,7 +196,8 @@ final class LaboratorySheets {
         return new Drawn(result, flag, far);
     }
 
-    private static String flag(String result, BigDecimal value, @org.jspecify.annotations.Nullable BigDecimal low,
+    private static String flag(String result, BigDecimal value,
+            @org.jspecify.annotations.Nullable BigDecimal low,
             @org.jspecify.annotations.Nullable BigDecimal high, boolean open) {
         boolean above = high != null && value.compareTo(high) >= (open ? 0 : 1);
         boolean below = low != null && value.compareTo(low) <= (open ? 0 : -1);

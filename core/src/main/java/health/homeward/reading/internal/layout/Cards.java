@@ -123,7 +123,9 @@ record Cards(Table table, int next) {
                     ? Column.RANGE
                     : Form.isUnit(text)
                             ? Column.UNIT
-                            : card.has(Column.RESULT) || found.containsKey(Column.RESULT) ? Column.FLAG : null;
+                            : card.has(Column.RESULT) || found.containsKey(Column.RESULT)
+                                    ? Column.FLAG
+                                    : null;
             Column column = label == null ? bare : label.column();
             boolean mark = label != null || bare != Column.FLAG || Form.isMark(text)
                     || (labelled && text.length() <= 4);
@@ -142,7 +144,8 @@ record Cards(Table table, int next) {
         List<List<Cell>> cells = cards.stream()
                 .map(card -> RowRepair.of(COLUMNS, COLUMNS.stream().map(card::cell).toList(), COLUMNS.size()))
                 .toList();
-        return new Table(Box.around(rows.stream().flatMap(row -> row.pieces().stream()).map(TextLine::box).toList()),
+        return new Table(
+                Box.around(rows.stream().flatMap(row -> row.pieces().stream()).map(TextLine::box).toList()),
                 0, COLUMNS, cells);
     }
 

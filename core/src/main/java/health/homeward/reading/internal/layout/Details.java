@@ -36,7 +36,8 @@ final class Details {
         }
         long rows = records.stream().filter(record -> details.isRow(record.cells())).count();
         for (int i = 1; i < records.size(); i++) {
-            if ((details.isRow(records.get(i - 1).cells()) || found.contains(i - 1)) && details.isDetail(records.get(i).cells())) {
+            if ((details.isRow(records.get(i - 1).cells()) || found.contains(i - 1))
+                    && details.isDetail(records.get(i).cells())) {
                 found.add(i);
             }
         }
@@ -49,7 +50,9 @@ final class Details {
         for (int i = 0; i < detail.size(); i++) {
             Cell cell = detail.get(i);
             if (!cell.text().isEmpty()) {
-                Column home = columns.get(i) == Column.NAME ? nameOrShort(cell) : home(cell.text(), columns.get(i));
+                Column home = columns.get(i) == Column.NAME
+                        ? nameOrShort(cell)
+                        : home(cell.text(), columns.get(i));
                 int at = columns.indexOf(home);
                 row.set(at, row.get(at).text().isEmpty()
                         ? CellText.repaired(cell, plain(cell.text()))
@@ -76,7 +79,8 @@ final class Details {
         boolean others = true;
         for (int i = 0; i < columns.size(); i++) {
             boolean blank = i >= cells.size() || cells.get(i).text().isEmpty();
-            others &= blank || i == name || i == result || home(cells.get(i).text(), columns.get(i)) == columns.get(i);
+            others &= blank || i == name || i == result
+                    || home(cells.get(i).text(), columns.get(i)) == columns.get(i);
         }
         return latin && fits && others && !(below.isEmpty() && value.isEmpty());
     }

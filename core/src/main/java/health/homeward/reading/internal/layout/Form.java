@@ -16,7 +16,8 @@ final class Form {
     private static final Pattern MARKED = Pattern
             .compile("([<>≤≥]?=?\\s*" + NUMBER + ")\\s*([↑↓]+|[HL]{1,2}|\\*{1,2})");
     private static final Pattern MEASURED = Pattern
-            .compile("([<>≤≥]?=?\\s*" + PLAIN + ")(\\s*)([^\\s\\d.<>≤≥+-][^↑↓]*?|(?<=\\s)10[\\^*]\\d+/\\S+?|(?<=\\s)10[⁹¹]²?/\\S+?)\\s*([↑↓]+|(?<=\\s)[HL*]{1,2})?");
+            .compile("([<>≤≥]?=?\\s*" + PLAIN
+                    + ")(\\s*)([^\\s\\d.<>≤≥+-][^↑↓]*?|(?<=\\s)10[\\^*]\\d+/\\S+?|(?<=\\s)10[⁹¹]²?/\\S+?)\\s*([↑↓]+|(?<=\\s)[HL*]{1,2})?");
     private static final Pattern QUALITATIVE = Pattern
             .compile("[阴阳弱陰陽]+性?(?:[(（][-+±\\d:：]+[)）])?|[-+±]{1,4}|\\d\\+|未检出|未見|未见|Negative|Positive");
     /// Words, grades and titres with a mark behind them; what ends in an arrow has it as its mark whatever it is.
@@ -48,9 +49,9 @@ final class Form {
         Matcher matcher = MEASURED.matcher(text.strip());
         return matcher.matches() && isUnit(matcher.group(3)) && !isMark(matcher.group(3))
                 && (!matcher.group(2).isEmpty() || matcher.group(3).matches("%|\\p{IsHan}|..+"))
-                ? Optional.of(new Measured(matcher.group(1), matcher.group(3).strip(),
-                        matcher.group(4) == null ? "" : matcher.group(4)))
-                : Optional.empty();
+                        ? Optional.of(new Measured(matcher.group(1), matcher.group(3).strip(),
+                                matcher.group(4) == null ? "" : matcher.group(4)))
+                        : Optional.empty();
     }
 
     /// A number with the mark beside it in one piece.

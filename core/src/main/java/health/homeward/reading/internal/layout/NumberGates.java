@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /// Three gates for the number of a laboratory row: its form, its decimals against the range, its distance from the
 /// range. A number that fails is a doubt: it asks for a look and is not thrown away.
 final class NumberGates {
-    private static final Pattern NUMBER = Pattern.compile("([<>≤≥]=?)?\\s*(-?\\d+(?:\\.(\\d+))?(?:[eE][-+]?\\d{1,2})?)");
+    private static final Pattern NUMBER = Pattern
+            .compile("([<>≤≥]=?)?\\s*(-?\\d+(?:\\.(\\d+))?(?:[eE][-+]?\\d{1,2})?)");
     private static final Pattern NEARLY = Pattern.compile(".*\\p{Nd}.*");
     private static final Pattern TWO_LIMITS = Pattern
             .compile("(-?\\d+(?:\\.(\\d+))?)\\s*(?:-{1,2}|[~～—–－一至])\\s*(-?\\d+(?:\\.(\\d+))?)");
-    private static final Pattern ONE_LIMIT = Pattern.compile("([<>≤≥]=?)\\s*(\\d+(?:\\.(\\d+))?(?:[eE][-+]?\\d{1,2})?)");
+    private static final Pattern ONE_LIMIT = Pattern
+            .compile("([<>≤≥]=?)\\s*(\\d+(?:\\.(\\d+))?(?:[eE][-+]?\\d{1,2})?)");
     private static final Pattern WORDS = Pattern.compile("[^\\p{Nd}]*|.*\\p{IsHan}.*|.*:.*");
 
     /// A mark, or the star of a seal, where a range is expected.

@@ -58,7 +58,8 @@ final class RowRepair {
         millilitres(row, columns.indexOf(Column.DOSE));
         if (result >= 0) {
             NumberGates.apply(row, result, range);
-            boolean alone = range >= 0 && unit >= 0 && range < printed && unit < printed && row.get(range).text().isEmpty()
+            boolean alone = range >= 0 && unit >= 0 && range < printed && unit < printed
+                    && row.get(range).text().isEmpty()
                     && row.get(unit).text().isEmpty();
             if (alone && Form.isAmount(row.get(result).text().strip())) {
                 // A bare number without range and unit may belong to another row, or be a piece of one.

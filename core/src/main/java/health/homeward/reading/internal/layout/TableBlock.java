@@ -95,7 +95,8 @@ final class TableBlock {
                     || (near && goesOn(rows.getLast(), record.cells()))) {
                 rows.set(rows.size() - 1, joined(rows.getLast(), record.cells()));
             } else if (details.contains(i)) {
-                rows.set(rows.size() - 1, Details.joined(own, widened(rows.getLast(), own.size()), record.cells()));
+                rows.set(rows.size() - 1,
+                        Details.joined(own, widened(rows.getLast(), own.size()), record.cells()));
             } else if (near && (wraps || (isNameless(record.cells()) && onlyNames(rows.getLast())))) {
                 rows.set(rows.size() - 1, joined(rows.getLast(), record.cells()));
             } else {
@@ -152,7 +153,8 @@ final class TableBlock {
             }
             parts += more ? 1 : 0;
         }
-        return parts > 1 && !isNameless(lower) && lanes.stream().anyMatch(lane -> lane.column() == Column.RESULT);
+        return parts > 1 && !isNameless(lower)
+                && lanes.stream().anyMatch(lane -> lane.column() == Column.RESULT);
     }
 
     private static List<Cell> joined(List<Cell> upper, List<Cell> lower) {
