@@ -72,6 +72,11 @@ class FictionalCaseTest {
                     .map(field -> field.value().text())
                     .collect(Collectors.joining("\n"));
             case Block.Section section -> section.text().text();
+            case Block.Cards cards -> cards.cards()
+                    .stream()
+                    .flatMap(List::stream)
+                    .map(line -> line.left().text() + " " + line.right().text())
+                    .collect(Collectors.joining("\n"));
             case Block.Grid grid -> grid.rows()
                     .stream()
                     .map(row -> row.stream()

@@ -27,16 +27,23 @@ record Cards(Table table, int next) {
     /// One card while its rows come in.
     private record Card(Map<Column, List<TextLine>> cells, Box title) {
         boolean has(Column column) {
-            return cells.containsKey(column);
+            return !cells.getOrDefault(column, List.of()).isEmpty();
         }
 
         boolean isWhole() {
-            return has(Column.RESULT) && (has(Column.RANGE) || has(Column.UNIT)
-                    || Form.measured(cell(Column.RESULT).text()).isPresent());
+            return has(Column.RESULT) && (has(Column.RANGE) || has(Column.UNIT));
         }
 
         void put(Column column, TextLine piece) {
-            cells.computeIfAbsent(column, _ -> new ArrayList<>()).add(piece);
+            List<TextLine> pieces = new ArrayList<>(List.of(piece));
+            if (column == Column.RESULT) {
+                ResultParts.part(pieces, of(Column.UNIT), of(Column.FLAG));
+            }
+            of(column).addAll(pieces);
+        }
+
+        private List<TextLine> of(Column column) {
+            return cells.computeIfAbsent(column, _ -> new ArrayList<>());
         }
 
         Cell cell(Column column) {

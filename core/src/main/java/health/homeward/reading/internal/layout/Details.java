@@ -28,9 +28,11 @@ final class Details {
     }
 
     /// The rows that are details of the row above.
-    static Set<Integer> in(List<Column> columns, List<Levelled> records) {
+    ///
+    /// @param printed how many of the columns are printed
+    static Set<Integer> in(List<Column> columns, int printed, List<Levelled> records) {
         Set<Integer> found = new HashSet<>();
-        Details details = new Details(columns, records.isEmpty() ? 0 : records.getFirst().cells().size());
+        Details details = new Details(columns, printed);
         if (details.name < 0 || details.result < 0) {
             return found;
         }

@@ -1,11 +1,9 @@
 package health.homeward.reading.internal.layout;
 
 import health.homeward.document.Table.Column;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What the text of a cell can be, by its form alone.
 final class Form {
@@ -20,10 +18,6 @@ final class Form {
                     + ")(\\s*)([^\\s\\d.<>≤≥+-][^↑↓]*?|(?<=\\s)10[\\^*]\\d+/\\S+?|(?<=\\s)10[⁹¹]²?/\\S+?)\\s*([↑↓]+|(?<=\\s)[HL*]{1,2})?");
     private static final Pattern QUALITATIVE = Pattern
             .compile("[阴阳弱陰陽]+性?(?:[(（][-+±\\d:：]+[)）])?|[-+±]{1,4}|\\d\\+|未检出|未見|未见|Negative|Positive");
-    /// Words, grades and titres with a mark behind them; what ends in an arrow has it as its mark whatever it is.
-    private static final Pattern SAID_AND_MARKED = Pattern.compile(
-            "(.*\\S)\\s*([↑↓]+)|((?:[<>≤≥]?1[:：]\\d+|[阴阳弱陰陽]+性.*|\\d\\+))\\s*(\\*{1,2})"
-                    + "|(.*[\\d+±性)）])\\s*(异常|偏高|偏低|升高|降低|危急值?|異常)");
     private static final Pattern LIMIT = Pattern.compile("[<>≤≥]=?\\s*\\d+(?:\\.\\d+)?");
     private static final Pattern LIMITS = Pattern
             .compile(NUMBER + "\\s*(?:-{1,2}|[~～—–－一至])\\s*" + NUMBER);
@@ -32,10 +26,8 @@ final class Form {
             .compile("(?=.*(?:\\p{IsHan}{2}|^\\p{IsHan}$|^[*★▲]?\\p{IsHan}\\())[^:：。；，]{1,30}");
     private static final Pattern ABBREVIATION = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9#%()+./-]{1,14}");
 
-    /// A number with its unit in one piece.
-    ///
-    /// @param mark empty when none is printed
-    record Measured(String amount, String unit, String mark) {}
+    /// Where a number ends, and where its unit stands.
+    record Measured(int amountEnd, int unitAt, int unitEnd) {}
 
     private Form() {}
 
@@ -46,25 +38,16 @@ final class Form {
     /// A number with its unit, and the mark behind them, in one piece. A single letter that touches the number may be
     /// a misread figure.
     static Optional<Measured> measured(String text) {
-        Matcher matcher = MEASURED.matcher(text.strip());
+        Matcher matcher = MEASURED.matcher(text);
         return matcher.matches() && isUnit(matcher.group(3)) && !isMark(matcher.group(3))
                 && (!matcher.group(2).isEmpty() || matcher.group(3).matches("%|\\p{IsHan}|..+"))
-                        ? Optional.of(new Measured(matcher.group(1), matcher.group(3).strip(),
-                                matcher.group(4) == null ? "" : matcher.group(4)))
+                        ? Optional.of(new Measured(matcher.end(1), matcher.start(3), matcher.end(3)))
                         : Optional.empty();
     }
 
     /// A number with the mark beside it in one piece.
     static Pattern marked() {
         return MARKED;
-    }
-
-    /// The mark behind words, grades and titres; empty where there is none.
-    static String markBehind(String text) {
-        Matcher matcher = SAID_AND_MARKED.matcher(text.strip());
-        return matcher.matches()
-                ? Stream.of(2, 4, 6).map(matcher::group).filter(Objects::nonNull).findFirst().orElse("")
-                : "";
     }
 
     static boolean isResult(String text) {

@@ -20,7 +20,7 @@ final class NumberGates {
     private static final Pattern WORDS = Pattern.compile("[^\\p{Nd}]*|.*\\p{IsHan}.*|.*:.*");
 
     /// A mark, or the star of a seal, where a range is expected.
-    private static final Pattern MARK = Pattern.compile("[*★☆↑↓HL]+");
+    private static final Pattern MARK = Pattern.compile("[*★☆↑↓HL]+|[A-Za-z]{1,2}");
 
     private NumberGates() {}
 

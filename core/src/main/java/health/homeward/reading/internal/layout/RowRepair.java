@@ -18,8 +18,6 @@ final class RowRepair {
 
     /// A mark with nothing beside it under the next heading; the star of a seal may be one as well.
     private static final Pattern ARROW = Pattern.compile("([↑↓]+)()");
-    private static final Pattern MARK_FIRST = Pattern
-            .compile("([↑↓]+|[*★]{1,2}|[HL]{1,2}(?=\\s))\\s*([-<>≤≥\\d].*)");
 
     private RowRepair() {}
 
@@ -37,9 +35,6 @@ final class RowRepair {
         }
         if (result >= 0 && flag >= 0) {
             move(row, result, Form.marked(), 1, 2, flag);
-            move(row, result, MARK_FIRST, 2, 1, flag);
-            markBehind(row, result, flag);
-            measured(row, result, flag, unit);
             move(row, range, ARROW, 2, 1, flag);
             move(row, unit, ARROW, 2, 1, flag);
             range(row, flag, range);
@@ -92,30 +87,6 @@ final class RowRepair {
         }
     }
 
-    private static void markBehind(List<Cell> row, int result, int flag) {
-        Cell all = row.get(result);
-        String mark = Form.markBehind(all.text());
-        if (!mark.isEmpty() && row.get(flag).text().isEmpty()) {
-            String rest = all.text().strip();
-            row.set(flag, CellText.repaired(all, mark));
-            row.set(result, CellText.repaired(all, rest.substring(0, rest.length() - mark.length()).strip()));
-        }
-    }
-
-    /// Number and unit that stand in one cell part.
-    private static void measured(List<Cell> row, int result, int flag, int unit) {
-        Cell all = row.get(result);
-        Form.measured(all.text()).filter(_ -> unit >= 0).ifPresent(parts -> {
-            boolean free = row.get(unit).text().isEmpty()
-                    && (parts.mark().isEmpty() || row.get(flag).text().isEmpty());
-            if (free) {
-                row.set(result, CellText.repaired(all, parts.amount()));
-                row.set(unit, CellText.repaired(all, parts.unit()));
-                row.set(flag, parts.mark().isEmpty() ? row.get(flag) : CellText.repaired(all, parts.mark()));
-            }
-        });
-    }
-
     /// A range found in another cell goes home.
     private static void range(List<Cell> row, int from, int range) {
         if (from >= 0 && range >= 0 && row.get(range).text().isEmpty()
@@ -127,6 +98,10 @@ final class RowRepair {
 
     /// Range and unit that stand in one cell part.
     private static void unitFromRange(List<Cell> row, int range, int unit) {
+        if (row.get(unit).text().isEmpty() && Form.isUnit(row.get(range).text())) {
+            row.set(unit, row.get(range));
+            row.set(range, Cell.BLANK);
+        }
         if (row.get(range).text().isEmpty() == row.get(unit).text().isEmpty()) {
             return;
         }

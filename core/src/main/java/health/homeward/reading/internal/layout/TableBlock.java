@@ -20,10 +20,14 @@ final class TableBlock {
     private static final double LEVEL = 0.3;
 
     private final List<Grid.Lane> lanes;
+    /// The columns of the lanes, then what is printed without a lane of its own.
+    private final List<Column> own;
     private final List<Levelled> records = new ArrayList<>();
 
     TableBlock(List<Grid.Lane> lanes) {
         this.lanes = lanes;
+        List<Column> printed = lanes.stream().map(Grid.Lane::column).toList();
+        own = Stream.concat(printed.stream(), notPrinted(printed).stream()).toList();
     }
 
     void add(double level, double height, List<TextLine> pieces, ToIntFunction<TextLine> laneOf) {
@@ -31,12 +35,17 @@ final class TableBlock {
             return;
         }
         List<List<TextLine>> byLane = new ArrayList<>();
-        lanes.forEach(_ -> byLane.add(new ArrayList<>()));
+        own.forEach(_ -> byLane.add(new ArrayList<>()));
         pieces.forEach(piece -> byLane.get(laneOf.applyAsInt(piece)).add(piece));
         bringHome(byLane);
+        int result = own.indexOf(Column.RESULT);
+        if (result >= 0) {
+            ResultParts.part(byLane.get(result), byLane.get(own.indexOf(Column.UNIT)),
+                    byLane.get(own.indexOf(Column.FLAG)));
+        }
         List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < lanes.size(); i++) {
-            cells.add(cell(lanes.get(i).column(), byLane.get(i)));
+        for (int i = 0; i < own.size(); i++) {
+            cells.add(cell(own.get(i), byLane.get(i)));
         }
         records.add(new Levelled(level, height, cells));
     }
@@ -81,10 +90,8 @@ final class TableBlock {
 
     /// The rows in the order of `columns`, wrapped names joined, cells repaired by their types.
     List<List<Cell>> rows(List<Column> columns, double pitch) {
-        List<Column> own = new ArrayList<>(lanes.stream().map(Grid.Lane::column).toList());
-        own.addAll(notPrinted(own));
         List<List<Cell>> rows = new ArrayList<>();
-        Set<Integer> details = Details.in(own, records);
+        Set<Integer> details = Details.in(own, lanes.size(), records);
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < records.size(); i++) {
             Levelled record = records.get(i);
@@ -96,7 +103,7 @@ final class TableBlock {
                 rows.set(rows.size() - 1, joined(rows.getLast(), record.cells()));
             } else if (details.contains(i)) {
                 rows.set(rows.size() - 1,
-                        Details.joined(own, widened(rows.getLast(), own.size()), record.cells()));
+                        Details.joined(own, rows.getLast(), record.cells()));
             } else if (near && (wraps || (isNameless(record.cells()) && onlyNames(rows.getLast())))) {
                 rows.set(rows.size() - 1, joined(rows.getLast(), record.cells()));
             } else {
@@ -105,7 +112,7 @@ final class TableBlock {
             last = record.level();
         }
         return rows.stream()
-                .map(row -> RowRepair.of(own, widened(row, own.size()), lanes.size()))
+                .map(row -> RowRepair.of(own, row, lanes.size()))
                 .map(row -> ordered(row, own, columns))
                 .toList();
     }
@@ -118,14 +125,6 @@ final class TableBlock {
                         .filter(column -> !printed.contains(column))
                         .toList()
                 : List.of();
-    }
-
-    private static List<Cell> widened(List<Cell> row, int size) {
-        List<Cell> wide = new ArrayList<>(row);
-        while (wide.size() < size) {
-            wide.add(Cell.BLANK);
-        }
-        return wide;
     }
 
     /// Whether a record stands nearer to the one above than to the one below, no further than lines of one cell do.
@@ -159,8 +158,8 @@ final class TableBlock {
 
     private static List<Cell> joined(List<Cell> upper, List<Cell> lower) {
         List<Cell> joined = new ArrayList<>();
-        for (int i = 0; i < upper.size(); i++) {
-            joined.add(i < lower.size() ? CellText.joined(upper.get(i), lower.get(i)) : upper.get(i));
+        for (int i = 0; i < lower.size(); i++) {
+            joined.add(CellText.joined(upper.get(i), lower.get(i)));
         }
         return joined;
     }
