@@ -162,6 +162,11 @@ record Cards(Table table, int next) {
     private record Label(Column column, int from) {
         static @Nullable Label of(String text) {
             int end = Headings.endOfWord(text);
+            int colon = text.replace('：', ':').indexOf(':');
+            Column misread = end < 0 && colon > 0 ? Headings.like(text.substring(0, colon)) : null;
+            if (misread != null && colon + 1 < text.length()) {
+                return new Label(misread, colon + 1);
+            }
             int from = end;
             while (from >= 0 && from < text.length() && ":： \u3000".indexOf(text.charAt(from)) >= 0) {
                 from++;
