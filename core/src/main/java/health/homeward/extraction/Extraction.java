@@ -42,6 +42,12 @@ public final class Extraction {
         return List.copyOf(facts);
     }
 
+    /// A laboratory row after a person changed some of its words: value, comparator, limits, UCUM unit and flag follow
+    /// from result, unit and range.
+    public static Fact.LabResult corrected(Fact.LabResult changed) {
+        return CorrectedResult.of(changed);
+    }
+
     /// English for what needs no translator: numbers with units, dates, codes. Null for everything else; names of
     /// diseases and medicines are never put into English here.
     public static @Nullable String english(Fact fact) {
