@@ -24,7 +24,8 @@ final class FactJson {
     Map<String, @Nullable Object> of(Fact fact) {
         FactSource source = fact.source();
         Map<String, @Nullable Object> map = map("id", source.id().value(), "type", fact.type(), "documentId",
-                source.document().value(), "zh", source.zh(), "en", FactEnglish.of(fact), "code",
+                source.document().value(), "zh", source.zh(), "en",
+                source.asserted() ? FactEnglish.of(fact) : null, "code",
                 code(fact), "value", value(fact), "unit", unit(fact), "standing", standing(source.standing()),
                 "asserted", source.asserted(), "doubts",
                 source.doubts().stream().map(doubt -> kebab(doubt.kind())).distinct().toList(), "regions",

@@ -44,6 +44,12 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
                         note.equals("The name is known") ? "Name and abbreviation agree" : note);
     }
 
+    /// Whether one of the forms is a name of the lexicon, or one without what may be left out.
+    static boolean isKnown(NameForms forms) {
+        return !known(forms).isEmpty()
+                || !found(forms, List.of(Lexicon::stem, Lexicon::bare, Naming::unsaid)).isEmpty();
+    }
+
     /// The first form that is a name, empty when none is.
     private static String known(NameForms forms) {
         return forms.keys()
@@ -56,8 +62,11 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
     /// Names that say less than the lexicon's: of a cell without share or count, of a drug without level, of urine or
     /// stool on a sheet that says so above.
     private static Set<Item> shorter(NameForms forms) {
-        return Stream.<Function<String, Set<Item>>>of(Lexicon::stem, Lexicon::bare, Naming::unsaid,
-                Lexicon::alike)
+        return found(forms, List.of(Lexicon::stem, Lexicon::bare, Naming::unsaid, Lexicon::alike));
+    }
+
+    private static Set<Item> found(NameForms forms, List<Function<String, Set<Item>>> lookups) {
+        return lookups.stream()
                 .flatMap(lookup -> forms.keys().stream().map(lookup))
                 .map(found -> ofSpecimen(found, forms))
                 .filter(found -> !found.isEmpty())

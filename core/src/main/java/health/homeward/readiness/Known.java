@@ -61,6 +61,12 @@ record Known(CaseEvidence evidence, Opinion opinion, List<Document> documents, L
         return ImageMatching.of(this);
     }
 
+    /// Only facts that the product stands behind.
+    Known sure() {
+        return new Known(evidence, opinion, documents,
+                facts.stream().filter(fact -> fact.source().asserted()).toList());
+    }
+
     List<Document> documents(Set<DocumentKind> kinds) {
         return documents.stream().filter(document -> kinds.contains(document.kind())).toList();
     }

@@ -56,6 +56,9 @@ final class Satisfaction {
     /// What stands only on papers whose owner is not settled is unclear.
     private static Verdict ofThePatient(Known known, Function<Known, Verdict> check) {
         Verdict own = check.apply(known.own());
+        if (own.state() == State.PRESENT && check.apply(known.own().sure()).state() != State.PRESENT) {
+            return new Verdict(State.UNCLEAR, "What it rests on is not read with certainty.", own.evidence());
+        }
         if (own.state() != State.MISSING) {
             return own;
         }
