@@ -213,7 +213,7 @@ final class WordText {
     /// Each cell is a line, so that the row can be read without the table as well.
     private void endRow() {
         if (openTables.size() == 1 && !openTables.peek().isEmpty()) {
-            String row = String.join("\t", openTables.peek().getLast()).replace('\n', ' ').strip();
+            String row = WordTables.words(openTables.peek().getLast());
             if (!row.isEmpty()) {
                 lines.add(row);
             }
