@@ -15,6 +15,7 @@ import health.homeward.document.Printed;
 import health.homeward.document.Region;
 import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
+import health.homeward.lab.Subject;
 import health.homeward.readiness.RequirementResult;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class CaseJson {
     }
 
     private Map<String, @Nullable Object> all(Gate gate, PackageState made) {
-        FactJson facts = new FactJson(this::region);
+        FactJson facts = new FactJson(this::region, lab -> Subject.of(lab, state.person(), state.documents()));
         long lines = state.pages().stream().mapToLong(page -> page.lines().size()).sum();
         return map("case", theCase(), "urgent", urgent(gate), "files", files(), "documents",
                 state.documents().stream().map(this::document).toList(), "facts",

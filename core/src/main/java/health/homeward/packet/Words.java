@@ -114,20 +114,6 @@ final class Words {
                 : fact.source().zh();
     }
 
-    static boolean outOfRange(Fact.LabResult lab) {
-        return lab.flag() != null && lab.flag() != Fact.LabResult.Flag.N;
-    }
-
-    /// From the printed range; never by colour alone.
-    static String flag(Fact.LabResult lab) {
-        return lab.flag() == null ? "" : switch (lab.flag()) {
-            case H -> "\u2191 High";
-            case L -> "\u2193 Low";
-            case N -> "In range";
-            case A -> "! Abnormal";
-        };
-    }
-
     /// Who stands behind it.
     static String vouched(Standing standing) {
         return switch (standing) {
