@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.Fact;
+import health.homeward.document.FactId;
 import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.Json;
@@ -18,6 +19,7 @@ import health.homeward.extraction.Extraction;
 import health.homeward.extraction.MentionMatching;
 import health.homeward.intake.Intake;
 import health.homeward.intake.IntakeLimits;
+import health.homeward.medication.FactMedicine;
 import health.homeward.readiness.CaseEvidence;
 import health.homeward.readiness.Opinion;
 import health.homeward.readiness.Readiness;
@@ -91,10 +93,10 @@ public final class CaseFile implements AutoCloseable {
             CaseSheet sheet = toldIn != null || Files.exists(read) ? CaseSheet.read(read) : CaseSheet.EMPTY;
             return new CaseFile(input.toRealPath(), folder, toldIn, sheet, clock);
         } catch (RuntimeException e) {
-            folder.close();
+            folder.withdraw();
             throw e;
         } catch (IOException e) {
-            folder.close();
+            folder.withdraw();
             throw new ProblemException(Problem.FOLDER_NOT_FOUND, input.toString(), e);
         }
     }
@@ -104,8 +106,23 @@ public final class CaseFile implements AutoCloseable {
         return folder.root();
     }
 
+    /// Whether the folder of the case was made now, so that nothing was decided before.
+    public boolean isNew() {
+        return folder.isNew();
+    }
+
     public CaseSheet sheet() {
         return sheet;
+    }
+
+    /// Where the person tells about the case.
+    public Path sheetFile() {
+        return toldIn != null ? toldIn.toAbsolutePath().normalize() : folder.sheet();
+    }
+
+    /// A sheet that a person changed although another is read; null when there is none.
+    public @Nullable Path ignoredSheet() {
+        return toldIn != null && SheetText.isPersons(folder.sheet()) ? folder.sheet() : null;
     }
 
     /// What was last answered to the urgent question.
@@ -127,7 +144,9 @@ public final class CaseFile implements AutoCloseable {
         Map<Sha256, List<PageOutcome>> outcomes = new PageStep(work, reader, progress).read(taken.sources());
         List<Page> pages = pages(outcomes);
         if (pages.isEmpty()) {
-            throw new ProblemException(Problem.NOTHING_READABLE, input.toString());
+            folder.withdraw();
+            throw new ProblemException(Problem.NOTHING_READABLE,
+                    input + Accounts.aside(Accounts.of(taken.accounts(), outcomes, Set.of())));
         }
         Recognised recognised = recognised(taken.sources(), pages, reader.version());
         CaseState state = decided(taken, outcomes, pages, recognised, reader.version(), chosen);
@@ -150,7 +169,7 @@ public final class CaseFile implements AutoCloseable {
                 : sheet.opinion() == null ? null : Opinion.of(sheet.opinion());
         List<RequirementResult> readiness = Readiness.evaluate(
                 new CaseEvidence(documents, identities, decided.facts(), sheet.toPerson(),
-                        sheet.regularMedicines(), sheet.allergies(), PaperDecisions.standings(said),
+                        sheet.toAnswers(), named(decided.facts()), PaperDecisions.standings(said),
                         Set.of()),
                 opinion == null ? CaseState.DEFAULT_OPINION : opinion);
         Set<PageRef> blank = new HashSet<>(recognised.blank());
@@ -163,6 +182,16 @@ public final class CaseFile implements AutoCloseable {
         return new CaseState(sheet, said, opinion, taken.sources(), accounts, pages, unread(outcomes),
                 recognised.blank(), documents, identities, patient, stay, decided.facts(), lost,
                 readiness);
+    }
+
+    /// Medicines with an international name, and those of a kind that has none.
+    private static Set<FactId> named(List<Fact> facts) {
+        return facts.stream()
+                .filter(Fact.Medication.class::isInstance)
+                .map(Fact.Medication.class::cast)
+                .filter(line -> line.source().asserted() && FactMedicine.of(line).outcome().isNamed())
+                .map(line -> line.source().id())
+                .collect(Collectors.toSet());
     }
 
     private static List<Page> pages(Map<Sha256, List<PageOutcome>> outcomes) {

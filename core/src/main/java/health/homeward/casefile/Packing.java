@@ -27,7 +27,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,7 +105,7 @@ final class Packing {
     private void build(int version) {
         Path aside = folder.packages().resolve("part");
         try {
-            delete(aside);
+            Trees.delete(aside);
             draw();
             reader.rest();
             Packet.build(input(version), aside);
@@ -123,17 +122,6 @@ final class Packing {
                 page -> picture(Objects.requireNonNull(sources.get(page.ref().source())), page));
     }
 
-    private static void delete(Path tree) throws IOException {
-        if (Files.notExists(tree)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
     private PackageInput input(int version) {
         Instant sealed = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         CaseSheet sheet = state.sheet();
@@ -143,7 +131,7 @@ final class Packing {
                 new CaseSummary(stay.hospital(), stay.admitted(), stay.discharged(),
                         sheet.situation() == null ? null : Situation.of(sheet.situation()).english(),
                         sheet.home()),
-                new Told(sheet.allergies(), sheet.regularMedicines()), state.sources(), state.accounts(),
+                new Told(sheet.allergies(), sheet.regularMedicines(), Asked.lines(state)), state.sources(), state.accounts(),
                 state.pages(), state.unread(), state.documents(), state.identities(), state.facts(),
                 FactEnglish::of, state.readiness(), pictures());
     }
