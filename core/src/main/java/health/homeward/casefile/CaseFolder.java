@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /// The folder of a case on disk, readable by its user alone and held by one program at a time.
 final class CaseFolder implements AutoCloseable {
@@ -26,8 +27,10 @@ final class CaseFolder implements AutoCloseable {
     /// @param input the folder of records, which is only read
     static CaseFolder open(Path input, Path root) {
         try {
-            if (real(root).startsWith(real(input))) {
-                throw new ProblemException(Problem.OUTPUT_INSIDE_INPUT, root.toString());
+            for (Path written : List.of(root, root.resolve("work"), root.resolve("package"))) {
+                if (real(written).startsWith(real(input))) {
+                    throw new ProblemException(Problem.OUTPUT_INSIDE_INPUT, root.toString());
+                }
             }
             PrivateFolder.create(root);
             PrivateFolder.create(root.resolve("work"));
@@ -39,7 +42,7 @@ final class CaseFolder implements AutoCloseable {
             }
             return new CaseFolder(root, lock);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, root.toString(), e);
+            throw NotWritten.to(root, e);
         }
     }
 
@@ -85,7 +88,7 @@ final class CaseFolder implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, root.toString(), e);
+            throw NotWritten.to(root, e);
         }
     }
 }

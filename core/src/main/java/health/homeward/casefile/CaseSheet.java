@@ -47,6 +47,7 @@ public record CaseSheet(
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
+    private static final long MOST_BYTES = 1_000_000;
     private static final List<String> OPINIONS = Stream.of(Opinion.values()).map(Opinion::code).toList();
 
     /// Who the person is, in the person's own words.
@@ -77,6 +78,9 @@ public record CaseSheet(
     /// @throws ProblemException naming file, line and key
     public static CaseSheet read(Path file) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new ProblemException(Problem.CASE_FILE_INVALID, file + " is too long to be one");
+            }
             String text = Files.readString(file);
             boolean blank = text.lines()
                     .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));

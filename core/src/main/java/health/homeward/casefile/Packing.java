@@ -99,7 +99,7 @@ final class Packing {
                     .max()
                     .orElse(0);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.packages().toString(), e);
+            throw NotWritten.to(folder.packages(), e);
         }
     }
 
@@ -112,7 +112,18 @@ final class Packing {
             Packet.build(input(version), aside);
             Files.move(aside, version(version), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.packages().toString(), e);
+            ProblemException problem = NotWritten.to(folder.packages(), e);
+            giveBack(aside);
+            throw problem;
+        }
+    }
+
+    /// The room that a package took which was not finished.
+    private static void giveBack(Path aside) {
+        try {
+            delete(aside);
+        } catch (IOException e) {
+            // The next build deletes it.
         }
     }
 
@@ -163,7 +174,7 @@ final class Packing {
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, file.toString(), e);
+            throw NotWritten.to(file, e);
         }
     }
 

@@ -1,8 +1,6 @@
 package health.homeward.casefile;
 
 import health.homeward.document.Json;
-import health.homeward.document.Problem;
-import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
 import health.homeward.recognition.Patient;
 import java.io.IOException;
@@ -29,20 +27,22 @@ final class SheetText {
     static void write(Path file, @Nullable Path told, CaseSheet sheet, CaseState state) {
         try {
             Path mark = file.resolveSibling("work").resolve("sheet.sha256");
-            if (Files.exists(file) && !isOurs(file, mark)) {
+            String there = Files.exists(file) ? Sha256.of(Files.readAllBytes(file)).hex() : "";
+            if (!there.isEmpty() && !isOurs(there, mark)) {
                 return;
             }
             byte[] bytes = new SheetText(sheet, state).write(told).getBytes(StandardCharsets.UTF_8);
+            // Marked before it is written, so that a run that stops in between leaves no sheet that looks like a person's.
+            Work.write(mark,
+                    (Sha256.of(bytes).hex() + '\n' + there).getBytes(StandardCharsets.US_ASCII));
             Work.write(file, bytes);
-            Work.write(mark, Sha256.of(bytes).hex().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, file.toString(), e);
+            throw NotWritten.to(file, e);
         }
     }
 
-    private static boolean isOurs(Path file, Path mark) throws IOException {
-        return Files.exists(mark)
-                && Files.readString(mark).equals(Sha256.of(Files.readAllBytes(file)).hex());
+    private static boolean isOurs(String sha256, Path mark) throws IOException {
+        return Files.exists(mark) && Files.readString(mark).lines().anyMatch(sha256::equals);
     }
 
     private String write(@Nullable Path told) {

@@ -191,11 +191,44 @@ final class WordText {
         }
         list = "";
         if (openCells.isEmpty()) {
-            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+            addLines(text);
+            if (lines.size() >= Limits.LINES) {
+                breakPage();
+            }
         } else {
-            StringBuilder cell = openCells.peek();
-            cell.append(cell.isEmpty() || text.isBlank() ? "" : "\n").append(text.strip());
+            addToCell(text);
         }
+    }
+
+    private void addToCell(String text) {
+        StringBuilder cell = openCells.peek();
+        if (cell != null && !text.isBlank()) {
+            cell.append(cell.isEmpty() ? "" : "\n").append(text.strip());
+        }
+    }
+
+    private void addLines(String text) {
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            String rest = line;
+            while (rest.length() > Limits.LINE_CHARACTERS) {
+                int end = endOfSentence(rest);
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            lines.add(rest);
+        });
+    }
+
+    /// Where a line that is too long is cut.
+    private static int endOfSentence(String line) {
+        for (int end = Limits.LINE_CHARACTERS; end > Limits.LINE_CHARACTERS / 2; end--) {
+            if ("。；;，,\t ".indexOf(line.charAt(end - 1)) >= 0) {
+                return end;
+            }
+        }
+        return Character.isHighSurrogate(line.charAt(Limits.LINE_CHARACTERS - 1))
+                ? Limits.LINE_CHARACTERS - 1
+                : Limits.LINE_CHARACTERS;
     }
 
     private void endCell() {
@@ -210,13 +243,21 @@ final class WordText {
         span = 1;
     }
 
-    /// Each cell is a line, so that the row can be read without the table as well.
+    /// A row is a line, so that it can be read without the table as well; the only cell of a row keeps its paragraphs,
+    /// because tables serve as frames around text, too. A row of an inner table is a line of the cell around it.
     private void endRow() {
-        if (openTables.size() == 1 && !openTables.peek().isEmpty()) {
-            String row = String.join("\t", openTables.peek().getLast()).replace('\n', ' ').strip();
-            if (!row.isEmpty()) {
-                lines.add(row);
-            }
+        if (openTables.isEmpty() || openTables.peek().isEmpty()) {
+            return;
+        }
+        List<String> cells = openTables.peek().getLast();
+        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        String row = filled.size() == 1
+                ? filled.getFirst()
+                : String.join("\t", cells).replace('\n', ' ').strip();
+        if (openTables.size() == 1) {
+            addLines(row);
+        } else {
+            addToCell(row);
         }
     }
 
@@ -232,8 +273,15 @@ final class WordText {
                     row.add("");
                 }
             });
-            tables.add(rows);
+            if (rows.stream().flatMap(List::stream).noneMatch(WordText::isProse)) {
+                tables.add(rows);
+            }
         }
+    }
+
+    /// Text in a frame and no value of a table; it is there as lines.
+    private static boolean isProse(String cell) {
+        return cell.length() > Limits.LINE_CHARACTERS;
     }
 
     /// Inside a table there is no break: a row is not torn.
@@ -243,7 +291,7 @@ final class WordText {
         }
         StringBuilder open = paragraphs.peek();
         if (open != null && !open.isEmpty() && openCells.isEmpty()) {
-            open.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+            addLines(open.toString());
             open.setLength(0);
         }
         if (!lines.isEmpty() || !tables.isEmpty() || (paragraphs.isEmpty() && pages.isEmpty())) {
