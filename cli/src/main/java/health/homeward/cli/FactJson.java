@@ -95,7 +95,7 @@ final class FactJson {
             case Fact.VitalSign sign ->
                 map("vitalSign", kebab(sign.kind()), "first", sign.value(), "second", sign.second());
             case Fact.Allergy allergy -> map("present", allergy.present(), "reaction", allergy.reaction());
-            case Fact.FollowUp plan -> map("what", plan.what(), "when", plan.when());
+            case Fact.FollowUp plan -> map("what", plan.what(), "when", plan.when(), "every", plan.every());
             case Fact.Mention mention -> map("of", mention.of(), "family", kebab(mention.family()), "status",
                     kebab(mention.status()), "when", date(mention.when()), "answeredBy",
                     mention.answeredBy());

@@ -29,6 +29,9 @@ public record DecisionMaker(String by, Instant at, String reason) {
     }
 
     public Decision confirm(CaseState state, String fact) {
+        if (fact(state, fact).source().zh().contains("〓")) {
+            throw refused("a character of it could not be read (〓): put it right instead (--correct)");
+        }
         return new Decision.Confirm(by, at, target(state, fact));
     }
 

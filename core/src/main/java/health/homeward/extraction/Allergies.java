@@ -13,7 +13,8 @@ final class Allergies {
     private static final Set<String> GENERIC = Set.copyOf(Cues.words("allergy-generic"));
     private static final Pattern WORD = Pattern.compile("过敏");
     private static final Pattern NO_STATEMENT = Pattern
-            .compile("皮试|皮肤试验|不详|[□☐☑√]|过敏性(?!休克)|抗过敏|脱敏|过敏体质|过敏试验|过敏原|如有过敏|若过敏|过敏者|过敏反应时|如出现|观察有无|是否|有无|待查");
+            .compile(
+                    "皮试|皮肤试验|不详|[□☐☑√]|过敏性(?!休克)|抗过敏|脱敏|过敏体质|过敏试验|过敏原|如有过敏|若过敏|过敏者|过敏反应时|如出现|观察有无|是否|有无|待查|[12][ ]?[.、 ]?[ ]?无");
     private static final Pattern DENIED = Pattern.compile("否认|无|未发现|没有|未诉|不存在|未见");
     private static final Pattern SUBSTANCE = Pattern
             .compile(
@@ -27,6 +28,10 @@ final class Allergies {
     private static final Pattern REACTION = Pattern.compile(
             "过敏(?!性)(?:史|反应)?[ ]*(?:\\(([^()]{1,20})\\)|[,:]?(?:表现为|症状为|出现|致|主要表现为)([^,;。]{1,20}))");
 
+    /// A front sheet's answer by number, with what the numbers stand for.
+    private static final Pattern CODED = Pattern
+            .compile("药物过敏[ :]*([12])[ ]+1[.、 ]*无[ ]*2[.、 ]*有");
+
     private Allergies() {}
 
     static List<Fact> of(Paper paper) {
@@ -37,6 +42,7 @@ final class Allergies {
                 continue;
             }
             Passage passage = paper.passage(section);
+            coded(passage, facts);
             boolean heading = section.id().equals("allergies");
             for (Piece sentence : passage.split(passage.all(), heading ? "。;\n\t" : Passage.SENTENCE)) {
                 if (heading) {
@@ -48,6 +54,16 @@ final class Allergies {
             }
         }
         return facts;
+    }
+
+    private static void coded(Passage passage, List<Fact> facts) {
+        Matcher matcher = CODED.matcher(passage.text());
+        while (matcher.find()) {
+            if (matcher.group(1).equals("1")) {
+                facts.add(new Fact.Allergy(
+                        passage.piece(matcher.start(), matcher.end()).source("allergy"), "药物", null, false));
+            }
+        }
     }
 
     /// Under the heading itself, where `无` or the name of a substance is a whole answer.

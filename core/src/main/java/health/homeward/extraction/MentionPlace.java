@@ -24,6 +24,8 @@ record MentionPlace(
     private static final Set<String> PLANS = Set.of("discharge-instructions", "follow-up", "plan",
             "patient-instructions", "recommendation", "planned-procedure");
     private static final Pattern STAYED = Pattern.compile("住院治疗|住院期间|在我院.{0,12}(?:住院|手术)");
+    private static final Pattern ENDS_UNDONE = Pattern
+            .compile("(?:后|但|最终|故|(?:但|后)?因.{1,14})?未(?:行|做|实施|进行)");
     private static final Pattern LEFT_UNDONE = Pattern.compile("(?:检查)?(?:未查|未做|未行|未见报告|未完成|未能)");
     private static final Pattern HOSPITAL = Pattern
             .compile("(?:在|于|至|到|赴|经|往)([\\p{IsHan}]{1,18}?(?:医院|卫生院|门诊部|诊所))");
@@ -78,8 +80,8 @@ record MentionPlace(
 
     /// Whether the next clause says that it was refused or called off, and speaks of nothing else.
     private static boolean calledOff(Piece next) {
-        return Cues.in(Cues.NOT_DONE_LATE, next.text())
-                && !Mentions.named(next.text());
+        boolean off = Cues.in(Cues.NOT_DONE_LATE, next.text()) || ENDS_UNDONE.matcher(next.text()).matches();
+        return off && !Mentions.named(next.text());
     }
 
     /// Whether the text up to a name speaks of another hospital: the last place named in the section holds on, over

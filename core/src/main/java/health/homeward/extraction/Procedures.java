@@ -63,6 +63,10 @@ final class Procedures {
         }
     }
 
+    static boolean isName(String folded) {
+        return WHOLE.matcher(folded).matches();
+    }
+
     private static void add(Piece name, @Nullable LocalDate day, boolean planned, List<Fact> facts) {
         List<Doubt> doubts = RUN_TOGETHER.matcher(name.text()).find()
                 ? List.of(Doubts.meaning(name))

@@ -150,7 +150,7 @@ final class GeneratedCase implements PageSource {
             case 7 ->
                 new Fact.VitalSign(at, pick(Fact.VitalSign.Kind.values()), BigDecimal.TEN, null, text());
             case 8 -> new Fact.Allergy(at, text(), text(), random.nextBoolean());
-            case 9 -> new Fact.FollowUp(at, text(), text());
+            case 9 -> new Fact.FollowUp(at, text(), text(), false);
             default -> new Fact.Mention(at, pick(Fact.Mention.Family.values()), text(),
                     pick(Fact.Mention.Status.values()), null, random.nextBoolean() ? text() : null);
         };

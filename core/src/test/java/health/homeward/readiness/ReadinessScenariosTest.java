@@ -92,7 +92,7 @@ class ReadinessScenariosTest {
                     Fact.Diagnosis.Certainty.CERTAIN);
             case "operation" -> new Fact.Procedure(source, rest, DAY, false);
             case "planned" -> new Fact.Procedure(source, rest, null, true);
-            case "follow-up" -> new Fact.FollowUp(source, "复查", rest.equals("null") ? null : rest);
+            case "follow-up" -> new Fact.FollowUp(source, "复查", rest.equals("null") ? null : rest, false);
             case "allergy" -> new Fact.Allergy(source, "青霉素", null, true);
             case "findings" -> finding(source, Fact.ImagingFinding.Part.FINDINGS);
             case "impression" -> finding(source, Fact.ImagingFinding.Part.IMPRESSION);

@@ -36,7 +36,7 @@ class ReadinessTest {
                     Fact.Diagnosis.Certainty.CERTAIN),
             new Fact.Medication(source("c"), "药", null, "0.1g", "1片", "口服", "每日一次", null, null, null, null,
                     Fact.Medication.ListKind.IN_HOSPITAL),
-            new Fact.FollowUp(source("d"), "复查", "P1M"));
+            new Fact.FollowUp(source("d"), "复查", "P1M", false));
 
     private static FactSource source(String id) {
         return new FactSource(new FactId(id), SUMMARY.id(), "字", List.of(place()), new Standing.Read(1),

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// A process that opens files, with a limit on memory and on the time for each answer. Killed and started again when it
 /// breaks a limit, and after many pages; what it unpacked goes with it. Serves one caller at a time.
 final class ReaderProcess implements AutoCloseable {
-    private static final int SECONDS = 60;
+    /// Of the wall clock: a page takes two to six seconds of one quiet core, many times that on a laden machine.
+    private static final int SECONDS = 120;
     private static final int ANSWERS = 500;
     private static final String MEMORY = "640m";
 

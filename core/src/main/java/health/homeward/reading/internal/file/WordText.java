@@ -191,7 +191,7 @@ final class WordText {
         }
         list = "";
         if (openCells.isEmpty()) {
-            addLines(text);
+            lines.addAll(WordLines.of(text));
             if (lines.size() >= Limits.LINES) {
                 breakPage();
             }
@@ -205,30 +205,6 @@ final class WordText {
         if (cell != null && !text.isBlank()) {
             cell.append(cell.isEmpty() ? "" : "\n").append(text.strip());
         }
-    }
-
-    private void addLines(String text) {
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            String rest = line;
-            while (rest.length() > Limits.LINE_CHARACTERS) {
-                int end = endOfSentence(rest);
-                lines.add(rest.substring(0, end));
-                rest = rest.substring(end);
-            }
-            lines.add(rest);
-        });
-    }
-
-    /// Where a line that is too long is cut.
-    private static int endOfSentence(String line) {
-        for (int end = Limits.LINE_CHARACTERS; end > Limits.LINE_CHARACTERS / 2; end--) {
-            if ("。；;，,\t ".indexOf(line.charAt(end - 1)) >= 0) {
-                return end;
-            }
-        }
-        return Character.isHighSurrogate(line.charAt(Limits.LINE_CHARACTERS - 1))
-                ? Limits.LINE_CHARACTERS - 1
-                : Limits.LINE_CHARACTERS;
     }
 
     private void endCell() {
@@ -249,15 +225,11 @@ final class WordText {
         if (openTables.isEmpty() || openTables.peek().isEmpty()) {
             return;
         }
-        List<String> cells = openTables.peek().getLast();
-        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        String row = filled.size() == 1
-                ? filled.getFirst()
-                : String.join("\t", cells).replace('\n', ' ').strip();
+        List<String> words = WordTables.words(openTables.peek().getLast());
         if (openTables.size() == 1) {
-            addLines(row);
+            words.forEach(line -> lines.addAll(WordLines.of(line)));
         } else {
-            addToCell(row);
+            words.forEach(this::addToCell);
         }
     }
 
@@ -291,7 +263,7 @@ final class WordText {
         }
         StringBuilder open = paragraphs.peek();
         if (open != null && !open.isEmpty() && openCells.isEmpty()) {
-            addLines(open.toString());
+            lines.addAll(WordLines.of(open.toString()));
             open.setLength(0);
         }
         if (!lines.isEmpty() || !tables.isEmpty() || (paragraphs.isEmpty() && pages.isEmpty())) {
