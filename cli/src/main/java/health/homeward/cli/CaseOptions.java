@@ -89,6 +89,10 @@ final class CaseOptions {
     }
 
     static Path cache() {
-        return Path.of(System.getProperty("user.home", "."), ".cache", "homeward");
+        String told = System.getenv("XDG_CACHE_HOME");
+        Path caches = told == null || told.isEmpty()
+                ? Path.of(System.getProperty("user.home", "."), ".cache")
+                : Path.of(told);
+        return caches.resolve("homeward");
     }
 }

@@ -102,7 +102,7 @@ final class CaseWords {
         line("  tell it in " + file.sheetFile());
         Path ignored = file.ignoredSheet();
         if (ignored != null) {
-            line("  NOT read, although it was changed: " + ignored);
+            line("  NOT read, since the one above is: " + ignored);
         }
         line("  " + GateWords.of(file.gate()));
         line("  ids for `homeward confirm`: `homeward check FOLDER --ids`");

@@ -16,7 +16,6 @@ import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
 import health.homeward.extraction.Extraction;
-import health.homeward.extraction.MentionMatching;
 import health.homeward.intake.Intake;
 import health.homeward.intake.IntakeLimits;
 import health.homeward.medication.FactMedicine;
@@ -78,12 +77,10 @@ public final class CaseFile implements AutoCloseable {
     /// @param told what the person told us; null for `case.yaml` in `input`, else the one in `out`
     /// @throws ProblemException when a folder or the sheet cannot be used, or another program holds the case
     public static CaseFile open(Path input, Path out, @Nullable Path told, Clock clock) {
-        if (!Files.isDirectory(input)) {
-            throw new ProblemException(Problem.FOLDER_NOT_FOUND, input.toString());
-        }
+        Path records = records(input);
         CaseFolder folder = CaseFolder.open(input, out);
         try {
-            Path within = input.resolve(SHEET);
+            Path within = records.resolve(SHEET);
             Path named = told != null ? told : Files.isRegularFile(within) ? within : null;
             Path toldIn = named == null
                     || named.toAbsolutePath().normalize().equals(folder.sheet().toAbsolutePath().normalize())
@@ -91,12 +88,31 @@ public final class CaseFile implements AutoCloseable {
                             : named;
             Path read = toldIn != null ? toldIn : folder.sheet();
             CaseSheet sheet = toldIn != null || Files.exists(read) ? CaseSheet.read(read) : CaseSheet.EMPTY;
-            return new CaseFile(input.toRealPath(), folder, toldIn, sheet, clock);
+            return new CaseFile(records, folder, toldIn, sheet, clock);
         } catch (RuntimeException e) {
             folder.withdraw();
             throw e;
+        }
+    }
+
+    /// Where the folder of records really is, when it is one that can be taken in.
+    private static Path records(Path input) {
+        if (Files.isRegularFile(input)) {
+            throw new ProblemException(Problem.NOT_A_FOLDER, input.toString());
+        }
+        if (!Files.isDirectory(input)) {
+            throw new ProblemException(Problem.FOLDER_NOT_FOUND, input.toString());
+        }
+        if (!Files.isReadable(input) || !Files.isExecutable(input)) {
+            throw new ProblemException(Problem.NOT_PERMITTED, input.toString());
+        }
+        try {
+            Path real = input.toRealPath();
+            if (real.getNameCount() == 0) {
+                throw new ProblemException(Problem.WHOLE_DISK, input.toString());
+            }
+            return real;
         } catch (IOException e) {
-            folder.withdraw();
             throw new ProblemException(Problem.FOLDER_NOT_FOUND, input.toString(), e);
         }
     }
@@ -157,11 +173,14 @@ public final class CaseFile implements AutoCloseable {
     private CaseState decided(Intake.Taken taken, Map<Sha256, List<PageOutcome>> outcomes, List<Page> pages,
             Recognised recognised, String reading, @Nullable Opinion chosen) {
         List<Decision> said = decisions.all();
-        List<Document> documents = PaperDecisions.kinds(recognised.documents(), said);
-        Judgement judgement = IdentityGuard.judge(sheet.toPerson(), documents);
-        Map<DocumentId, IdentityFinding> identities = PaperDecisions.belongings(judgement.findings(),
-                documents, said);
-        Decided decided = Decided.of(facts(documents, identities, pages, reading), said);
+        List<Document> papers = PaperDecisions.kinds(recognised.documents(), said);
+        Judgement judgement = IdentityGuard.judge(sheet.toPerson(), papers);
+        Map<DocumentId, IdentityFinding> identities = PaperDecisions.belongings(judgement.findings(), papers,
+                said);
+        Map<PageRef, Page> byRef = pages.stream().collect(Collectors.toMap(Page::ref, Function.identity()));
+        Searched searched = Searched.of(papers, identities, paper -> facts(paper, byRef, reading));
+        List<Document> documents = searched.documents();
+        Decided decided = Decided.of(searched.facts(), said);
         List<Decision> lost = new ArrayList<>(PaperDecisions.lost(documents, said));
         lost.addAll(decided.lost());
         Opinion opinion = chosen != null
@@ -174,9 +193,7 @@ public final class CaseFile implements AutoCloseable {
                 opinion == null ? CaseState.DEFAULT_OPINION : opinion);
         Set<PageRef> blank = new HashSet<>(recognised.blank());
         List<FileAccount> accounts = new ArrayList<>(Accounts.of(taken.accounts(), outcomes, blank));
-        if (toldIn != null && toldIn.equals(input.resolve(SHEET))) {
-            accounts.add(Accounts.told(toldIn));
-        }
+        Accounts.sheet(input.resolve(SHEET), toldIn).ifPresent(accounts::add);
         CaseStay stay = CaseStay.of(sheet, documents, identities, decided.facts());
         Patient patient = IdentityGuard.patient(Ownership.own(documents, identities));
         return new CaseState(sheet, said, opinion, taken.sources(), accounts, pages, unread(outcomes),
@@ -221,21 +238,9 @@ public final class CaseFile implements AutoCloseable {
                 () -> Recognition.recognise(sources, pages));
     }
 
-    /// The facts of all papers. What stands on a paper whose owner is unclear is doubted; a paper of another person
-    /// answers no mention.
-    private List<Fact> facts(List<Document> documents, Map<DocumentId, IdentityFinding> identities,
-            List<Page> pages, String reading) {
-        Map<PageRef, Page> byRef = pages.stream().collect(Collectors.toMap(Page::ref, Function.identity()));
-        List<Fact> facts = new ArrayList<>();
-        for (Document document : documents) {
-            String key = Work.key(Extraction.version(), reading, Json.MAPPER.valueToTree(document));
-            List<Fact> own = work.step("extraction", key, FACTS, () -> Extraction.extract(document, byRef));
-            facts.addAll(Ownership.doubted(own, identities.get(document.id())));
-        }
-        List<Document> answering = documents.stream()
-                .filter(document -> !Ownership.isAnothers(identities.get(document.id())))
-                .toList();
-        return MentionMatching.match(facts, answering);
+    private List<Fact> facts(Document paper, Map<PageRef, Page> pages, String reading) {
+        String key = Work.key(Extraction.version(), reading, Json.MAPPER.valueToTree(paper));
+        return work.step("extraction", key, FACTS, () -> Extraction.extract(paper, pages));
     }
 
     /// Writes the package of a state, unless the newest one is made of the same.

@@ -43,7 +43,7 @@ final class CaseFolder implements AutoCloseable {
             }
             return new CaseFolder(root, isNew, lock);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, root.toString(), e);
+            throw NotWritten.to(root, e);
         }
     }
 
@@ -87,7 +87,7 @@ final class CaseFolder implements AutoCloseable {
             try {
                 Trees.delete(root);
             } catch (IOException e) {
-                throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, root.toString(), e);
+                throw NotWritten.to(root, e);
             }
         }
     }
@@ -97,7 +97,7 @@ final class CaseFolder implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, root.toString(), e);
+            throw NotWritten.to(root, e);
         }
     }
 }

@@ -40,7 +40,7 @@ final class CasePlace {
             }
             return root;
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, place.toString(), e);
+            throw NotWritten.to(place, e);
         }
     }
 

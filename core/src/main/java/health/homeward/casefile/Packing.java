@@ -98,7 +98,7 @@ final class Packing {
                     .max()
                     .orElse(0);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.packages().toString(), e);
+            throw NotWritten.to(folder.packages(), e);
         }
     }
 
@@ -111,7 +111,18 @@ final class Packing {
             Packet.build(input(version), aside);
             Files.move(aside, version(version), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.packages().toString(), e);
+            ProblemException problem = NotWritten.to(folder.packages(), e);
+            giveBack(aside);
+            throw problem;
+        }
+    }
+
+    /// The room that a package took which was not finished.
+    private static void giveBack(Path aside) {
+        try {
+            Trees.delete(aside);
+        } catch (IOException e) {
+            // The next build deletes it.
         }
     }
 
@@ -151,7 +162,7 @@ final class Packing {
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, file.toString(), e);
+            throw NotWritten.to(file, e);
         }
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text of the whole file
 record SheetLines(Path file, String text) {
+    private static final long MOST_BYTES = 1_000_000;
     private static final Map<String, String> FORMS = Map.ofEntries(Map.entry("sex", "female or male"),
             Map.entry("birthDate", "a date as 1961-04-02"), Map.entry("leaves", "a date as 2026-12-10"),
             Map.entry("admitted", "a date as 2026-11-01"), Map.entry("discharged", "a date as 2026-11-18"),
@@ -36,6 +37,9 @@ record SheetLines(Path file, String text) {
             throw new ProblemException(Problem.FILE_NOT_FOUND, file.toString());
         }
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new ProblemException(Problem.CASE_FILE_INVALID, file + " is too long to be one");
+            }
             return new SheetLines(file, Files.readString(file));
         } catch (IOException e) {
             throw new ProblemException(Problem.CASE_FILE_INVALID, file + " " + (e instanceof AccessDeniedException

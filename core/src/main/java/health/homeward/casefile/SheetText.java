@@ -29,21 +29,25 @@ final class SheetText {
     static void write(Path file, @Nullable Path told, CaseSheet sheet, CaseState state) {
         try {
             Path mark = mark(file);
-            if (Files.exists(file) && !isOurs(file, mark)) {
+            String there = hash(file);
+            if (!there.isEmpty() && !isOurs(there, mark)) {
                 return;
             }
             byte[] bytes = new SheetText(sheet, state).write(told).getBytes(StandardCharsets.UTF_8);
+            // Marked before it is written, so that a run that stops in between leaves no sheet that looks like a person's.
+            Work.write(mark,
+                    (Sha256.of(bytes).hex() + '\n' + there).getBytes(StandardCharsets.US_ASCII));
             Work.write(file, bytes);
-            Work.write(mark, Sha256.of(bytes).hex().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, file.toString(), e);
+            throw NotWritten.to(file, e);
         }
     }
 
     /// Whether it is there and not as it was written here.
     static boolean isPersons(Path file) {
         try {
-            return Files.exists(file) && !isOurs(file, mark(file));
+            String there = hash(file);
+            return !there.isEmpty() && !isOurs(there, mark(file));
         } catch (IOException e) {
             throw new ProblemException(Problem.CASE_FILE_INVALID, file + " cannot be opened", e);
         }
@@ -53,9 +57,13 @@ final class SheetText {
         return file.resolveSibling("work").resolve("sheet.sha256");
     }
 
-    private static boolean isOurs(Path file, Path mark) throws IOException {
-        return Files.exists(mark)
-                && Files.readString(mark).equals(Sha256.of(Files.readAllBytes(file)).hex());
+    /// Empty where there is no file.
+    private static String hash(Path file) throws IOException {
+        return Files.exists(file) ? Sha256.of(Files.readAllBytes(file)).hex() : "";
+    }
+
+    private static boolean isOurs(String sha256, Path mark) throws IOException {
+        return Files.exists(mark) && Files.readString(mark).lines().anyMatch(sha256::equals);
     }
 
     private String write(@Nullable Path told) {

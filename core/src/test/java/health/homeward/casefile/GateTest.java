@@ -55,6 +55,14 @@ class GateTest {
     }
 
     @Test
+    void goesByTheOrderOfTheAnswersWhenTheClockWasSetBack() {
+        assertThat(gate(said("no", "2026-11-25T02:50:00Z"), said("yes", "2026-11-25T02:10:00Z")))
+                .isInstanceOf(Gate.Urgent.class);
+        assertThat(gate(said("yes", "2099-01-01T00:00:00Z"), said("no", "2026-11-25T02:10:00Z")))
+                .isInstanceOf(Gate.NotUrgent.class);
+    }
+
+    @Test
     void forgetsAnAnswerAfterAWeekAndInHospitalAfterADay() throws IOException {
         assertThat(gate(said("no", "2026-11-19T02:00:00Z"))).isInstanceOf(Gate.NotUrgent.class);
         assertThat(gate(said("no", "2026-11-18T02:00:00Z"))).isInstanceOf(Gate.Unanswered.class);
