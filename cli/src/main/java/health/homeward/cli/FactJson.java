@@ -53,7 +53,7 @@ final class FactJson {
     }
 
     /// A number where there is one; text results stay text.
-    private static @Nullable Object value(Fact fact) {
+    static @Nullable Object value(Fact fact) {
         return switch (fact) {
             case Fact.LabResult lab -> lab.value() == null ? lab.result() : lab.value();
             case Fact.VitalSign sign -> sign.second() == null
@@ -72,7 +72,7 @@ final class FactJson {
         };
     }
 
-    private static @Nullable String unit(Fact fact) {
+    static @Nullable String unit(Fact fact) {
         return switch (fact) {
             case Fact.LabResult lab -> lab.ucum() == null ? lab.unit() : lab.ucum();
             case Fact.VitalSign sign -> sign.unit();

@@ -26,7 +26,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,20 +97,31 @@ final class Packing {
                     .max()
                     .orElse(0);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.packages().toString(), e);
+            throw NotWritten.to(folder.packages(), e);
         }
     }
 
     private void build(int version) {
         Path aside = folder.packages().resolve("part");
         try {
-            delete(aside);
+            Trees.delete(aside);
             draw();
             reader.rest();
             Packet.build(input(version).with(ImagePacking.of(state)), aside);
             Files.move(aside, version(version), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.packages().toString(), e);
+            ProblemException problem = NotWritten.to(folder.packages(), e);
+            giveBack(aside);
+            throw problem;
+        }
+    }
+
+    /// The room that a package took which was not finished.
+    private static void giveBack(Path aside) {
+        try {
+            Trees.delete(aside);
+        } catch (IOException e) {
+            // The next build deletes it.
         }
     }
 
@@ -120,17 +130,6 @@ final class Packing {
         Map<Sha256, SourceFile> sources = sources();
         Parallel.forEach(state.pages().stream().filter(Page::placed).toList(),
                 page -> picture(Objects.requireNonNull(sources.get(page.ref().source())), page));
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (Files.notExists(tree)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     private PackageInput input(int version) {
@@ -142,7 +141,7 @@ final class Packing {
                 new CaseSummary(stay.hospital(), stay.admitted(), stay.discharged(),
                         sheet.situation() == null ? null : Situation.of(sheet.situation()).english(),
                         sheet.home()),
-                new Told(sheet.allergies(), sheet.regularMedicines()), state.sources(), state.accounts(),
+                new Told(sheet.allergies(), sheet.regularMedicines(), Asked.lines(state)), state.sources(), state.accounts(),
                 state.pages(), state.unread(), state.documents(), state.identities(), state.facts(),
                 FactEnglish::of, state.readiness(), pictures());
     }
@@ -162,7 +161,7 @@ final class Packing {
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, file.toString(), e);
+            throw NotWritten.to(file, e);
         }
     }
 

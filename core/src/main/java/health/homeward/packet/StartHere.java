@@ -140,6 +140,12 @@ final class StartHere {
         if (situation != null) {
             html.raw("<p>").text(within(situation, 600)).raw("</p>");
         }
+        List<String> asked = input.told().asked();
+        if (!asked.isEmpty()) {
+            html.raw("<p><span class=\"soft\">Told by the person: </span>")
+                    .text(few(asked, Math.clamp(budget, 2, 12), 300, " \u00b7 "))
+                    .raw("</p>");
+        }
         html.close();
     }
 
