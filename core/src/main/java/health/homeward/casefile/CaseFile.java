@@ -138,7 +138,8 @@ public final class CaseFile implements AutoCloseable {
     private CaseState decided(Intake.Taken taken, Map<Sha256, List<PageOutcome>> outcomes, List<Page> pages,
             Recognised recognised, String reading, @Nullable Opinion chosen) {
         List<Decision> said = decisions.all();
-        List<Document> documents = PaperDecisions.kinds(recognised.documents(), said);
+        List<Document> documents = PaperDecisions.settled(
+                PaperDecisions.kinds(recognised.documents(), said), said);
         Judgement judgement = IdentityGuard.judge(sheet.toPerson(), documents);
         Map<DocumentId, IdentityFinding> identities = PaperDecisions.belongings(judgement.findings(),
                 documents, said);
@@ -192,8 +193,8 @@ public final class CaseFile implements AutoCloseable {
                 () -> Recognition.recognise(sources, pages));
     }
 
-    /// The facts of all papers. What stands on a paper whose owner is unclear is doubted; a paper of another person
-    /// answers no mention.
+    /// The facts of all papers. What stands on a paper whose owner is unclear is doubted; a paper of another person or
+    /// a void one answers no mention.
     private List<Fact> facts(List<Document> documents, Map<DocumentId, IdentityFinding> identities,
             List<Page> pages, String reading) {
         Map<PageRef, Page> byRef = pages.stream().collect(Collectors.toMap(Page::ref, Function.identity()));
@@ -201,10 +202,11 @@ public final class CaseFile implements AutoCloseable {
         for (Document document : documents) {
             String key = Work.key(Extraction.version(), reading, Json.MAPPER.valueToTree(document));
             List<Fact> own = work.step("extraction", key, FACTS, () -> Extraction.extract(document, byRef));
-            facts.addAll(Ownership.doubted(own, identities.get(document.id())));
+            facts.addAll(Ownership.doubted(own, document, identities.get(document.id())));
         }
         List<Document> answering = documents.stream()
                 .filter(document -> !Ownership.isAnothers(identities.get(document.id())))
+                .filter(document -> !document.withdrawn())
                 .toList();
         return MentionMatching.match(facts, answering);
     }

@@ -35,7 +35,7 @@ final class Making {
                 ? kind.confidence()
                 : Math.min(kind.confidence(), GUESSED_BOUNDARY);
         return new Document(id(fragments.getFirst()), kind.kind(), title == null ? "" : title.text(),
-                fragments.stream().map(Fragment::part).toList(), hospital(fragments),
+                fragments.stream().map(gathered::part).toList(), hospital(fragments),
                 Places.department(fields),
                 PaperDates.spokenOf(kind.kind(), dates), distinct(dates), identity(fields), confidence,
                 notes);

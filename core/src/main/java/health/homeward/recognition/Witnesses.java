@@ -20,6 +20,21 @@ record Witnesses(
         Tie ofHospital) {
 
     Verdict verdict() {
+        Verdict verdict = weighed();
+        return apart() && verdict == Verdict.SAME ? Verdict.UNCLEAR : verdict;
+    }
+
+    /// Whether one hospital numbers two at the same time.
+    boolean apart() {
+        return ofHospital == Tie.CONTRADICTS && personal != Tie.AGREES;
+    }
+
+    /// Whether something that a person has for life is another.
+    boolean otherPerson() {
+        return birthDate == Tie.CONTRADICTS || personal == Tie.CONTRADICTS;
+    }
+
+    private Verdict weighed() {
         if (personal == Tie.AGREES) {
             return contradictions() > 0 || (name == NameTie.OTHER && nameFirm) || name == NameTie.RELATIVE
                     ? Verdict.UNCLEAR
@@ -37,6 +52,19 @@ record Witnesses(
             case OTHER -> nameFirm ? otherName() : otherNameInDoubt();
             case NONE -> nameless();
         };
+    }
+
+    /// Whether a number or a birth date agrees.
+    boolean solid() {
+        return Stream.of(birthDate, personal, ofHospital).anyMatch(tie -> tie == Tie.AGREES);
+    }
+
+    boolean sharesNumber() {
+        return personal == Tie.AGREES || ofHospital == Tie.AGREES;
+    }
+
+    boolean doubtful() {
+        return Stream.of(birthDate, age, sex, personal).anyMatch(tie -> tie == Tie.DOUBTFUL);
     }
 
     boolean beyondName() {
