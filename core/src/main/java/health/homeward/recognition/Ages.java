@@ -29,6 +29,12 @@ final class Ages {
                 .ifFirm(one.firm() && two.firm());
     }
 
+    /// Whether one digit of the birth date is another.
+    static boolean isSlip(Claims a, Claims b) {
+        return a.birthDate() != null && b.birthDate() != null && LatinNames
+                .distance(a.birthDate().value().toString(), b.birthDate().value().toString()) == 1;
+    }
+
     /// Day and month exchanged, as between two ways of writing dates.
     private static boolean isExchanged(LocalDate a, LocalDate b) {
         return a.getYear() == b.getYear() && a.getMonthValue() == b.getDayOfMonth()

@@ -23,7 +23,7 @@ record Comparison(Verdict verdict, Witnesses witnesses, List<String> because) {
                 : (a.sex().value() == b.sex().value() ? Tie.AGREES : Tie.CONTRADICTS)
                         .ifFirm(a.sex().firm() && b.sex().firm());
         Witnesses witnesses = new Witnesses(name, nameFirm, sex, Ages.birthDates(a, b), Ages.compare(a, b),
-                Numbers.personal(a, b), Numbers.ofHospital(a, b));
+                Numbers.personal(a, b), Numbers.ofHospital(a, b), Ages.isSlip(a, b) || Numbers.isSlip(a, b));
         return new Comparison(witnesses.verdict(), witnesses, reasons(witnesses));
     }
 
@@ -34,6 +34,11 @@ record Comparison(Verdict verdict, Witnesses witnesses, List<String> because) {
     /// Whether they cannot be one person's papers, as far as is known.
     boolean rivals() {
         return verdict == Verdict.DIFFERENT || witnesses.apart();
+    }
+
+    /// Whether they are rivals and more than one misread digit says so.
+    boolean clearlyRivals() {
+        return rivals() && !(witnesses.slip() && witnesses.name() != NameTie.OTHER);
     }
 
     /// Whether they may be one person's, though nothing that only one person has says so.

@@ -89,7 +89,7 @@ final class Groups {
 
     /// Groups that are only not known to be one do not contend.
     private boolean isSomebodyElse(List<Integer> group, List<Integer> other) {
-        return group.stream().anyMatch(index -> others(index, other).anyMatch(Comparison::rivals));
+        return group.stream().anyMatch(index -> others(index, other).anyMatch(Comparison::clearlyRivals));
     }
 
     /// Papers that say most come first, so that groups form around them.
@@ -143,9 +143,9 @@ final class Groups {
             return false;
         }
         return outside(group)
-                .filter(other -> others(other, group).anyMatch(Comparison::rivals))
+                .filter(other -> others(other, group).anyMatch(Comparison::clearlyRivals))
                 .anyMatch(other -> between(index, other).fitsLoosely()
-                        || (!inCore && between(index, other).rivals()
+                        || (!inCore && between(index, other).clearlyRivals()
                                 && core.stream().allMatch(own -> !between(own, other).rivals())
                                 && core.stream().anyMatch(own -> between(own, other).fitsLoosely())));
     }

@@ -129,16 +129,16 @@ public final class IdentityGuard {
         if (!established) {
             return found(index, State.UNCLEAR, with(comparison, "Compared with what was told."));
         }
+        Comparison best = groups.best(index, own);
         boolean nameOnly = !comparison.witnesses().beyondName() && !groups.isTiedBeyondName(index, own)
                 && groups.hasNamesake(own);
         if (nameOnly || (!isKnown(index) && groups.isContested(index, own))) {
-            return found(index, State.UNCLEAR, with(comparison,
+            return found(index, State.UNCLEAR, with(told.isSilent() && best != null ? best : comparison,
                     "Somebody else of the same name is among the papers, and nothing says which of them this speaks of."));
         }
         if (comparison.verdict() == Verdict.SAME) {
             return found(index, State.MATCH, with(comparison, "Compared with what was told."));
         }
-        Comparison best = groups.best(index, own);
         return found(index, State.MATCH, best == null
                 ? List.of("It is the only paper that says whose it is; nothing was told to compare it with.")
                 : with(best, "Compared with other papers of the patient."));

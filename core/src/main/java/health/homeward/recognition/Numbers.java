@@ -80,6 +80,13 @@ final class Numbers {
                 .toList();
     }
 
+    /// Whether one digit of the inpatient number is another.
+    static boolean isSlip(Claims a, Claims b) {
+        return staysDiffer(a, b) && ofStay(a).stream()
+                .anyMatch(one -> ofStay(b).stream()
+                        .anyMatch(two -> LatinNames.distance(one.text(), two.text()) == 1));
+    }
+
     private static boolean isSameHospital(Claims a, Claims b) {
         return a.hospital() != null && b.hospital() != null && !isElsewhere(a, b);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// @param age the birth date, or where one side has none, the age
 /// @param personal citizen, passport and insurance numbers
 /// @param ofHospital record, stay and card numbers
+/// @param slip whether one misread digit explains what differs of birth date or inpatient number
 record Witnesses(
         NameTie name,
         boolean nameFirm,
@@ -17,7 +18,8 @@ record Witnesses(
         Tie birthDate,
         Tie age,
         Tie personal,
-        Tie ofHospital) {
+        Tie ofHospital,
+        boolean slip) {
 
     Verdict verdict() {
         Verdict verdict = weighed();
