@@ -179,7 +179,8 @@ public final class CaseFile implements AutoCloseable {
     private CaseState decided(Intake.Taken taken, Disc disc, Map<Sha256, List<PageOutcome>> outcomes,
             List<Page> pages, Recognised recognised, String reading, @Nullable Opinion chosen) {
         List<Decision> said = decisions.all();
-        List<Document> papers = PaperDecisions.kinds(recognised.documents(), said);
+        List<Document> papers = PaperDecisions.settled(
+                PaperDecisions.kinds(recognised.documents(), said), said);
         Judgement judgement = IdentityGuard.judge(sheet.toPerson(), papers);
         Map<DocumentId, IdentityFinding> identities = PaperDecisions.belongings(judgement.findings(), papers,
                 said);

@@ -157,6 +157,7 @@ final class Words {
             case CONTRADICTION -> "the paper says two different things";
             case MEANING -> "the words leave open what is meant";
             case IDENTITY -> "it is not certain whose paper this is";
+            case WITHDRAWN -> "the paper is void, was replaced, or says that it cannot be relied on";
         };
     }
 
