@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// @param reason may be empty, except where the decision goes against the machine
 public record DecisionMaker(String by, Instant at, String reason) {
     private static final List<RecordStanding.State> STANDINGS = List.of(RecordStanding.State.ASKED,
-            RecordStanding.State.PROMISED, RecordStanding.State.CHECKED, RecordStanding.State.REFUSED, RecordStanding.State.DOES_NOT_EXIST,
+            RecordStanding.State.PROMISED, RecordStanding.State.CHECKED, RecordStanding.State.REFUSED,
+            RecordStanding.State.DOES_NOT_EXIST,
             RecordStanding.State.UNKNOWN);
 
     public DecisionMaker {

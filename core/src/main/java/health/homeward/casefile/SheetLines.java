@@ -42,9 +42,11 @@ record SheetLines(Path file, String text) {
             }
             return new SheetLines(file, Files.readString(file));
         } catch (IOException e) {
-            throw new ProblemException(Problem.CASE_FILE_INVALID, file + " " + (e instanceof AccessDeniedException
-                    ? "may not be opened by you"
-                    : "is no UTF-8 text"), e);
+            throw new ProblemException(Problem.CASE_FILE_INVALID,
+                    file + " " + (e instanceof AccessDeniedException
+                            ? "may not be opened by you"
+                            : "is no UTF-8 text"),
+                    e);
         }
     }
 
