@@ -16,6 +16,7 @@ import health.homeward.document.Printed;
 import health.homeward.document.Region;
 import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
+import health.homeward.lab.Subject;
 import health.homeward.readiness.RequirementResult;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -65,13 +66,13 @@ final class CaseJson {
     }
 
     private Map<String, @Nullable Object> all(CaseFile file, PackageState made) {
-        FactJson facts = new FactJson(this::region);
+        FactJson facts = new FactJson(this::region, lab -> Subject.of(lab, state.person(), state.documents()));
         long lines = state.pages().stream().mapToLong(page -> page.lines().size()).sum();
         return map("case", theCase(), "told", told(file), "urgent", urgent(file.gate()), "files", files(), "documents",
                 state.documents().stream().map(this::document).toList(), "facts",
                 state.facts().stream().map(facts::of).toList(), "readiness",
                 state.readiness().stream().map(this::requirement).toList(), "requests", List.of(), "studies",
-                List.of(), "translation",
+                StudyJson.studies(state), "imaging", StudyJson.discs(state), "translation",
                 map("segments", lines, "translated", 0, "untranslated", lines, "blocked", 0), "decisions",
                 map("made", state.decisions().size(), "lost", state.lost().size()), "package", made(made));
     }

@@ -31,6 +31,7 @@ final class CaseWords {
     static String of(CaseFile file, CaseState state, PackageState made) {
         CaseWords words = new CaseWords(file, state);
         words.papers();
+        words.images();
         words.facts();
         words.readiness();
         words.pages();
@@ -61,6 +62,15 @@ final class CaseWords {
                 finding.because().forEach(because -> line("      " + because));
             }
             document.notes().forEach(note -> line("      " + note));
+        }
+    }
+
+    private void images() {
+        List<String> lines = StudyWords.of(state.images());
+        if (!lines.isEmpty()) {
+            int studies = state.images().studies().size();
+            heading(studies + (studies == 1 ? " study of images" : " studies of images"));
+            lines.forEach(this::line);
         }
     }
 

@@ -48,9 +48,9 @@ public record DecisionMaker(String by, Instant at, String reason) {
         return new Decision.Exclude(by, at, target(state, fact), reason);
     }
 
-    /// Whose a document is. Taking in a paper that seems to be another person's wants a reason.
+    /// Whose a document or study is. Taking in a paper that seems to be another person's wants a reason.
     public Decision belonging(CaseState state, String document, boolean patients) {
-        Document found = document(state, document);
+        Document found = named(state.images().with(state.documents()), document);
         if (patients && reason.isBlank()
                 && state.identity(found.id()) == IdentityFinding.State.CONFLICT) {
             throw refused("taking in a paper that seems to be another person's wants a reason (--reason)");
@@ -113,9 +113,11 @@ public record DecisionMaker(String by, Instant at, String reason) {
     }
 
     private static Document document(CaseState state, String id) {
-        return state.documents()
-                .stream()
-                .filter(document -> document.id().value().equals(id))
+        return named(state.documents().stream(), id);
+    }
+
+    private static Document named(Stream<Document> documents, String id) {
+        return documents.filter(document -> document.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> refused("there is no paper " + id + "; `check --ids` lists them"));
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.homeward.document.Json;
 import health.homeward.document.Page;
 import health.homeward.document.PageRef;
-import health.homeward.document.Person;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
@@ -108,7 +107,7 @@ final class Packing {
             Trees.delete(aside);
             draw();
             reader.rest();
-            Packet.build(input(version), aside);
+            Packet.build(input(version).with(ImagePacking.of(state)), aside);
             Files.move(aside, version(version), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | UncheckedIOException e) {
             ProblemException problem = NotWritten.to(folder.packages(), e);
@@ -138,7 +137,7 @@ final class Packing {
         CaseSheet sheet = state.sheet();
         CaseStay stay = state.stay();
         return new PackageInput(packageId(), version, sealed, state.draftReasons(),
-                state.opinion() == null ? null : state.opinion().english(), person(),
+                state.opinion() == null ? null : state.opinion().english(), state.person(),
                 new CaseSummary(stay.hospital(), stay.admitted(), stay.discharged(),
                         sheet.situation() == null ? null : Situation.of(sheet.situation()).english(),
                         sheet.home()),
@@ -164,17 +163,6 @@ final class Packing {
         } catch (IOException e) {
             throw NotWritten.to(file, e);
         }
-    }
-
-    /// As told; where nothing was told, as the papers agree.
-    private Person person() {
-        Person told = state.sheet().toPerson();
-        var read = state.patient();
-        return new Person(told.name(), told.passportName(),
-                told.chineseName() == null ? read.name() : told.chineseName(),
-                told.sex() == null ? read.sex() : told.sex(),
-                told.birthDate() == null ? read.birthDate() : told.birthDate(),
-                told.ids().isEmpty() ? read.ids() : told.ids());
     }
 
     private Map<Sha256, SourceFile> sources() {

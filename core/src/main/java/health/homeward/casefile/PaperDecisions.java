@@ -2,6 +2,8 @@ package health.homeward.casefile;
 
 import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
+import health.homeward.document.DocumentPart;
+import health.homeward.document.Doubt;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.Region;
 import health.homeward.readiness.RecordStanding;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What people decided about papers and wanted records. The latest word about a thing wins.
 final class PaperDecisions {
@@ -36,6 +39,26 @@ final class PaperDecisions {
                 document.hospital(),
                 document.department(), document.date(), document.dates(), document.identity(), 1,
                 document.notes());
+    }
+
+    /// Pages that were put with a paper by guess are its own once somebody said that the paper is the patient's.
+    static List<Document> settled(List<Document> documents, List<Decision> decisions) {
+        List<Document> settled = new ArrayList<>(documents);
+        for (Decision decision : decisions) {
+            if (decision instanceof Decision.Belonging said && said.patients()) {
+                settled.replaceAll(document -> said.speaksOf(document)
+                        ? document.with(document.parts().stream().map(PaperDecisions::settled).toList())
+                        : document);
+            }
+        }
+        return List.copyOf(settled);
+    }
+
+    private static DocumentPart settled(DocumentPart part) {
+        return new DocumentPart(part.page(), part.area(), part.doubts()
+                .stream()
+                .filter(doubt -> doubt != Doubt.Kind.IDENTITY)
+                .collect(Collectors.toSet()));
     }
 
     static Map<DocumentId, IdentityFinding> belongings(Map<DocumentId, IdentityFinding> findings,

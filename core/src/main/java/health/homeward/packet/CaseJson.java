@@ -53,7 +53,8 @@ final class CaseJson {
                         .stream()
                         .map(one -> map("what", one.what(), "because", one.because()))
                         .toList(),
-                "withheldFiles", view.withheldSources().size(), "unplaced", view.unplaced());
+                "withheldFiles", view.withheldSources().size(), "unplaced", view.unplaced(), "images",
+                new ImageJson(view).all());
     }
 
     private Map<String, @Nullable Object> meta() {

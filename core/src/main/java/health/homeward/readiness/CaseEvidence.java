@@ -5,6 +5,7 @@ import health.homeward.document.DocumentId;
 import health.homeward.document.Fact;
 import health.homeward.document.FactId;
 import health.homeward.document.IdentityFinding;
+import health.homeward.document.ImageStudy;
 import health.homeward.document.Person;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 /// @param named medicines whose international name is known, or of which it is known that they have none
 /// @param standings by requirement id
 /// @param excluded documents that a person left out
+/// @param studies images, with whose they are
 public record CaseEvidence(
         List<Document> documents,
         Map<DocumentId, IdentityFinding> identities,
@@ -24,7 +26,8 @@ public record CaseEvidence(
         Answers answers,
         Set<FactId> named,
         Map<String, RecordStanding> standings,
-        Set<DocumentId> excluded) {
+        Set<DocumentId> excluded,
+        List<ImageStudy> studies) {
     public CaseEvidence {
         documents = List.copyOf(documents);
         identities = Map.copyOf(identities);
@@ -32,5 +35,6 @@ public record CaseEvidence(
         named = Set.copyOf(named);
         standings = Map.copyOf(standings);
         excluded = Set.copyOf(excluded);
+        studies = List.copyOf(studies);
     }
 }

@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /// The ways in which a requirement is checked against the records, by the name in its row.
 final class Satisfaction {
+    /// Every document of the kind counts, not only the best.
+    private static final Set<String> SEVERAL = Set.of("gaps", "image-reports");
+
     private Satisfaction() {}
 
     static Verdict of(Requirement requirement, Known known) {
@@ -34,6 +37,9 @@ final class Satisfaction {
             case "names" -> names(known);
             case "documents" -> documents(requirement, known);
             case "gaps" -> withGaps(requirement, known, documents(requirement, known));
+            case "images" -> ImageChecks.files(known);
+            case "image-reports" -> ImageChecks
+                    .reports(withGaps(requirement, known, documents(requirement, known)), known);
             case "identity" -> identity(known);
             case "usual-medicines" -> SelfTold.list(answers.regularMedicines());
             case "stills" -> stills(requirement, known);
@@ -59,6 +65,9 @@ final class Satisfaction {
     /// What stands only on papers whose owner is not settled is unclear.
     private static Verdict ofThePatient(Known known, Function<Known, Verdict> check) {
         Verdict own = check.apply(known.own());
+        if (own.state() == State.PRESENT && check.apply(known.own().sure()).state() != State.PRESENT) {
+            return new Verdict(State.UNCLEAR, "What it rests on is not read with certainty.", own.evidence());
+        }
         if (own.state() != State.MISSING) {
             return own;
         }
@@ -91,7 +100,7 @@ final class Satisfaction {
                     "A document is here, but it is not settled that it is the patient's.",
                     places);
         }
-        boolean single = !requirement.satisfied().equals("gaps");
+        boolean single = !SEVERAL.contains(requirement.satisfied());
         List<List<String>> lacks = own.stream()
                 .map(document -> ContentChecks.lacking(document, known))
                 .toList();
