@@ -8,6 +8,7 @@ import health.homeward.document.FactSource;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
+import health.homeward.document.Standing;
 import health.homeward.readiness.RecordStanding;
 import java.time.Instant;
 import java.util.List;
@@ -99,7 +100,9 @@ public record DecisionMaker(String by, Instant at, String reason) {
     private static Decision.Target target(CaseState state, String id) {
         Fact fact = fact(state, id);
         FactSource source = fact.source();
-        return new Decision.Target(source.id(), fact.type(), source.regions().getFirst(), source.zh());
+        // As the machine read it: a correction changes the words, and the next decision has to find the fact as well.
+        String zh = source.standing() instanceof Standing.Corrected corrected ? corrected.was() : source.zh();
+        return new Decision.Target(source.id(), fact.type(), source.regions().getFirst(), zh);
     }
 
     private static Fact fact(CaseState state, String id) {
