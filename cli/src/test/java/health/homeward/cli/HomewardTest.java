@@ -118,7 +118,8 @@ class HomewardTest {
     /// The print of every page, without the time that it took.
     private List<String> printed(List<SourceFile> files, int workers) {
         List<String> pages = new ArrayList<>();
-        try (PageReader reader = PageReaders.open(new ReadingSettings(null, workers, folder.resolve("cache")))) {
+        try (PageReader reader = PageReaders
+                .open(new ReadingSettings(null, workers, folder.resolve("cache")))) {
             for (SourceFile file : files) {
                 reader.read(file, _ -> Optional.empty(), outcome -> pages.add(PageJson
                         .of(file.name(), ((PageOutcome.ReadPage) outcome).page(), true)

@@ -161,7 +161,7 @@ public final class CaseFile implements AutoCloseable {
         Map<PageRef, Page> byRef = pages.stream().collect(Collectors.toMap(Page::ref, Function.identity()));
         Searched searched = Searched.of(papers, identities, paper -> facts(paper, byRef, reading));
         List<Document> documents = searched.documents();
-        Decided decided = Decided.of(searched.facts(), said);
+        Decided decided = Decided.of(SecondPhotos.compared(searched.facts(), pages), said);
         List<Decision> lost = new ArrayList<>(PaperDecisions.lost(documents, said));
         lost.addAll(decided.lost());
         Opinion opinion = chosen != null

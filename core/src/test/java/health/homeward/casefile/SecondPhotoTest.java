@@ -2,7 +2,6 @@ package health.homeward.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.homeward.document.Document;
 import health.homeward.document.Fact;
 import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
@@ -54,22 +53,34 @@ class SecondPhotoTest {
     }
 
     @Test
-    void keepsBothPhotosAndWhatEachSays() throws IOException {
-        CaseState state = withSecond(PAGE.replace("高血压病2级", "高血压病〓级"));
-        System.out.println(state.documents().stream().map(Document::parts).toList());
-        System.out.println(diagnoses(state));
-        System.out.println(state.documents().stream().map(Document::notes).toList()+" "+state.draftReasons());
+    void keepsBothAndTakesThemForOneStayOfThePatient() throws IOException {
+        CaseState state = withSecond(PAGE.replace("1. 胃窦腺癌", "1.胃窦腺癌"));
 
         assertThat(state.accounts()).extracting(FileAccount::state).containsOnly(FileAccount.State.USED);
         assertThat(state.pages()).hasSize(2);
+        assertThat(state.documents().stream().flatMap(document -> document.parts().stream())).hasSize(2);
         assertThat(state.identities().values()).extracting(IdentityFinding::state)
                 .containsOnly(IdentityFinding.State.MATCH);
         assertThat(state.stay().admitted()).hasToString("2026-10-12");
+        assertThat(diagnoses(state)).contains("胃窦腺癌", "高血压病2级").doesNotContain("胃窦腺癌?", "高血压病2级?");
     }
 
     @Test
-    void doesNotSettleADifferenceBetweenThem() throws IOException {
-        CaseState state = withSecond(PAGE.replace("高血压病2级", "高血压病3级").replace("2026-10-20", "2026-10-26"));
-        System.out.println(diagnoses(state) + " " + state.stay()+ state.draftReasons());
+    void standsBehindNeitherWhereTheyWereReadDifferently() throws IOException {
+        assertThat(diagnoses(withSecond(PAGE.replace("高血压病2级", "高血压病3级"))))
+                .contains("胃窦腺癌", "高血压病2级?", "高血压病3级?")
+                .doesNotContain("高血压病2级", "高血压病3级");
+    }
+
+    @Test
+    void believesTheOneThatCouldBeRead() throws IOException {
+        assertThat(diagnoses(withSecond(PAGE.replace("高血压病2级", "高血压病〓级")))).contains("胃窦腺癌", "高血压病2级")
+                .doesNotContain("高血压病〓级");
+    }
+
+    @Test
+    void takesNoPaperOfAnotherDayForASecondPhoto() throws IOException {
+        assertThat(diagnoses(withSecond(PAGE.replace("高血压病2级", "高血压病3级").replace("2026-10", "2026-03"))))
+                .contains("高血压病2级", "高血压病3级");
     }
 }

@@ -153,7 +153,8 @@ class ArchivesTest {
     @Test
     void takesFilesWhoseNamesMeanDevicesElsewhere() throws IOException {
         RawZip zip = new RawZip();
-        List<String> names = List.of("CON", "nul.pdf", "COM1.jpg", "aux/LPT9.pdf", "a?b*c|d.pdf", "dot.", "blank ",
+        List<String> names = List.of("CON", "nul.pdf", "COM1.jpg", "aux/LPT9.pdf", "a?b*c|d.pdf", "dot.",
+                "blank ",
                 "file.pdf:stream", "-rf.pdf", "\u202Efdp.exe", "two\nlines.pdf");
         for (int i = 0; i < names.size(); i++) {
             zip.add(names.get(i), RawPdf.page("", "/A " + i).bytes());

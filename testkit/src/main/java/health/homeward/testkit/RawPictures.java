@@ -111,7 +111,8 @@ public final class RawPictures {
     public static byte[] animatedWebp(byte[] webp) {
         byte[] picture = Arrays.copyOfRange(webp, 12, webp.length);
         byte[] frame = riff("ANMF", joined(new byte[16], picture));
-        byte[] film = joined("WEBP".getBytes(US_ASCII), riff("VP8X", new byte[]{2, 0, 0, 0, 0, 0, 0, 0, 0, 0}),
+        byte[] film = joined("WEBP".getBytes(US_ASCII),
+                riff("VP8X", new byte[]{2, 0, 0, 0, 0, 0, 0, 0, 0, 0}),
                 riff("ANIM", new byte[6]), frame, frame);
         return riff("RIFF", film);
     }

@@ -26,7 +26,8 @@ class ReaderMainTest {
     private Path folder = Path.of("");
 
     private SourceFile pdf(String kids, int count) throws IOException {
-        byte[] bytes = new String(RawPdf.page().bytes(), ISO_8859_1).replace("Kids[3 0 R]", "Kids[" + kids + "]")
+        byte[] bytes = new String(RawPdf.page().bytes(), ISO_8859_1)
+                .replace("Kids[3 0 R]", "Kids[" + kids + "]")
                 .replace("/Count 1>>", "/Count " + count + ">>")
                 .getBytes(ISO_8859_1);
         Path file = Files.write(folder.resolve("file"), bytes);
@@ -40,7 +41,8 @@ class ReaderMainTest {
 
         assertThat(reader.answer(new Request(file, 0, 0, 0))).isInstanceOfSatisfying(Answer.Count.class,
                 count -> assertThat(count.pages()).isGreaterThan(Limits.PDF_PAGES));
-        assertThat(reader.answer(new Request(file, Limits.PDF_PAGES, 0, 100))).isInstanceOf(Answer.Picture.class);
+        assertThat(reader.answer(new Request(file, Limits.PDF_PAGES, 0, 100)))
+                .isInstanceOf(Answer.Picture.class);
         assertThat(reader.answer(new Request(file, Limits.PDF_PAGES + 1, 0, 100)))
                 .isEqualTo(new Answer.Failed(Problem.LIMIT, "pages 5001 > 5000"));
     }
@@ -60,9 +62,9 @@ class ReaderMainTest {
         Path file = Files.writeString(folder.resolve("no-folder"), "text");
         SourceFile source = pdf("3 0 R", 1);
         try (ReaderPool pool = new ReaderPool(1, file, null)) {
-            assertThatThrownBy(() -> pool.read(source, _ -> Optional.empty(), _ -> {
-            })).isInstanceOfSatisfying(ProblemException.class,
-                    e -> assertThat(e.problem()).isEqualTo(Problem.CACHE_NOT_WRITABLE));
+            assertThatThrownBy(() -> pool.read(source, _ -> Optional.empty(), _ -> {}))
+                    .isInstanceOfSatisfying(ProblemException.class,
+                            e -> assertThat(e.problem()).isEqualTo(Problem.CACHE_NOT_WRITABLE));
         }
     }
 }
