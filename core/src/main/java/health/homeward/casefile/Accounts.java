@@ -53,6 +53,19 @@ final class Accounts {
         }).toList();
     }
 
+    /// Why files were set aside, the first of them by name.
+    static String aside(List<FileAccount> accounts) {
+        if (accounts.isEmpty()) {
+            return " (no file is in it)";
+        }
+        String first = accounts.stream()
+                .limit(3)
+                .map(account -> account.path() + ": " + account.reason())
+                .collect(Collectors.joining(" "));
+        int more = accounts.size() - 3;
+        return " (" + first + (more > 0 ? " And " + more + " more." : "") + ")";
+    }
+
     private static FileAccount read(FileAccount account, List<PageOutcome> pages, Set<PageRef> blank) {
         List<PageOutcome.UnreadPage> unread = pages.stream()
                 .filter(PageOutcome.UnreadPage.class::isInstance)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.Fact;
+import health.homeward.document.FactId;
 import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.Json;
@@ -15,9 +16,13 @@ import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
 import health.homeward.extraction.Extraction;
+import health.homeward.imaging.Disc;
+import health.homeward.imaging.DiscReader;
 import health.homeward.intake.Intake;
 import health.homeward.intake.IntakeLimits;
+import health.homeward.medication.FactMedicine;
 import health.homeward.readiness.CaseEvidence;
+import health.homeward.readiness.ImageMatching;
 import health.homeward.readiness.Opinion;
 import health.homeward.readiness.Readiness;
 import health.homeward.readiness.RequirementResult;
@@ -88,7 +93,7 @@ public final class CaseFile implements AutoCloseable {
             CaseSheet sheet = toldIn != null || Files.exists(read) ? CaseSheet.read(read) : CaseSheet.EMPTY;
             return new CaseFile(records, folder, toldIn, sheet, clock);
         } catch (RuntimeException e) {
-            folder.close();
+            folder.withdraw();
             throw e;
         }
     }
@@ -120,8 +125,23 @@ public final class CaseFile implements AutoCloseable {
         return folder.root();
     }
 
+    /// Whether the folder of the case was made now, so that nothing was decided before.
+    public boolean isNew() {
+        return folder.isNew();
+    }
+
     public CaseSheet sheet() {
         return sheet;
+    }
+
+    /// Where the person tells about the case.
+    public Path sheetFile() {
+        return toldIn != null ? toldIn.toAbsolutePath().normalize() : folder.sheet();
+    }
+
+    /// A sheet that a person changed although another is read; null when there is none.
+    public @Nullable Path ignoredSheet() {
+        return toldIn != null && SheetText.isPersons(folder.sheet()) ? folder.sheet() : null;
     }
 
     /// What was last answered to the urgent question.
@@ -139,22 +159,28 @@ public final class CaseFile implements AutoCloseable {
     /// @param chosen the kind of opinion, null for the one in the sheet
     /// @throws ProblemException when nothing could be read
     public CaseState evaluate(PageReader reader, @Nullable Opinion chosen, Progress progress) {
-        Intake.Taken taken = Intake.take(input, folder.work().resolve("unpacked"), IntakeLimits.DEFAULT);
+        DiscReader images = new DiscReader();
+        Intake.Taken taken = Intake.take(input, folder.work().resolve("unpacked"), IntakeLimits.DEFAULT,
+                images);
+        Disc disc = images.disc(taken.accounts());
         Map<Sha256, List<PageOutcome>> outcomes = new PageStep(work, reader, progress).read(taken.sources());
         List<Page> pages = pages(outcomes);
-        if (pages.isEmpty()) {
-            throw new ProblemException(Problem.NOTHING_READABLE, input.toString());
+        if (pages.isEmpty() && disc.studies().isEmpty()) {
+            folder.withdraw();
+            throw new ProblemException(Problem.NOTHING_READABLE,
+                    input + Accounts.aside(Accounts.of(taken.accounts(), outcomes, Set.of())));
         }
         Recognised recognised = recognised(taken.sources(), pages, reader.version());
-        CaseState state = decided(taken, outcomes, pages, recognised, reader.version(), chosen);
+        CaseState state = decided(taken, disc, outcomes, pages, recognised, reader.version(), chosen);
         SheetText.write(folder.sheet(), toldIn, sheet, state);
         return state;
     }
 
-    private CaseState decided(Intake.Taken taken, Map<Sha256, List<PageOutcome>> outcomes, List<Page> pages,
-            Recognised recognised, String reading, @Nullable Opinion chosen) {
+    private CaseState decided(Intake.Taken taken, Disc disc, Map<Sha256, List<PageOutcome>> outcomes,
+            List<Page> pages, Recognised recognised, String reading, @Nullable Opinion chosen) {
         List<Decision> said = decisions.all();
-        List<Document> papers = PaperDecisions.kinds(recognised.documents(), said);
+        List<Document> papers = PaperDecisions.settled(
+                PaperDecisions.kinds(recognised.documents(), said), said);
         Judgement judgement = IdentityGuard.judge(sheet.toPerson(), papers);
         Map<DocumentId, IdentityFinding> identities = PaperDecisions.belongings(judgement.findings(), papers,
                 said);
@@ -162,24 +188,37 @@ public final class CaseFile implements AutoCloseable {
         Searched searched = Searched.of(papers, identities, paper -> facts(paper, byRef, reading));
         List<Document> documents = searched.documents();
         Decided decided = Decided.of(SecondPhotos.compared(searched.facts(), pages), said);
-        List<Decision> lost = new ArrayList<>(PaperDecisions.lost(documents, said));
+        Patient patient = IdentityGuard.patient(Ownership.own(documents, identities));
+        CaseImages images = CaseImages.of(disc, sheet.toPerson(), patient.toPerson(), documents, said);
+        List<Decision> lost = new ArrayList<>(PaperDecisions.lost(images.with(documents).toList(), said));
         lost.addAll(decided.lost());
         Opinion opinion = chosen != null
                 ? chosen
                 : sheet.opinion() == null ? null : Opinion.of(sheet.opinion());
-        List<RequirementResult> readiness = Readiness.evaluate(
-                new CaseEvidence(documents, identities, decided.facts(), sheet.toPerson(),
-                        sheet.regularMedicines(), sheet.allergies(), PaperDecisions.standings(said),
-                        Set.of()),
-                opinion == null ? CaseState.DEFAULT_OPINION : opinion);
+        CaseEvidence evidence = new CaseEvidence(documents, identities, decided.facts(), sheet.toPerson(),
+                sheet.toAnswers(), named(decided.facts()), PaperDecisions.standings(said), Set.of(),
+                images.studies());
+        Opinion judged = opinion == null ? CaseState.DEFAULT_OPINION : opinion;
+        List<RequirementResult> readiness = Readiness.evaluate(evidence, judged);
         Set<PageRef> blank = new HashSet<>(recognised.blank());
-        List<FileAccount> accounts = new ArrayList<>(Accounts.of(taken.accounts(), outcomes, blank));
+        List<FileAccount> accounts = new ArrayList<>(
+                Accounts.of(ImageAccounts.of(taken.accounts(), disc), outcomes, blank));
         Accounts.sheet(input.resolve(SHEET), toldIn).ifPresent(accounts::add);
         CaseStay stay = CaseStay.of(sheet, documents, identities, decided.facts());
-        Patient patient = IdentityGuard.patient(Ownership.own(documents, identities));
         return new CaseState(sheet, said, opinion, taken.sources(), accounts, pages, unread(outcomes),
-                recognised.blank(), documents, identities, patient, stay, decided.facts(), lost,
+                recognised.blank(), documents, identities, patient, stay, decided.facts(), images,
+                ImageMatching.of(evidence, judged), lost,
                 readiness);
+    }
+
+    /// Medicines with an international name, and those of a kind that has none.
+    private static Set<FactId> named(List<Fact> facts) {
+        return facts.stream()
+                .filter(Fact.Medication.class::isInstance)
+                .map(Fact.Medication.class::cast)
+                .filter(line -> line.source().asserted() && FactMedicine.of(line).outcome().isNamed())
+                .map(line -> line.source().id())
+                .collect(Collectors.toSet());
     }
 
     private static List<Page> pages(Map<Sha256, List<PageOutcome>> outcomes) {

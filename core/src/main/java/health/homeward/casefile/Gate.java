@@ -17,7 +17,9 @@ public sealed interface Gate {
     record Unanswered() implements Gate {}
 
     /// Yes, or not sure, which counts as yes.
-    record Urgent(String by, Instant at) implements Gate {}
+    ///
+    /// @param answer `yes` or `not-sure`
+    record Urgent(String by, Instant at, String answer) implements Gate {}
 
     /// A named person said that nothing is urgent.
     record NotUrgent(String by, Instant at) implements Gate {}
@@ -39,7 +41,7 @@ public sealed interface Gate {
             return new Unanswered();
         }
         if (!last.answer().equals("no")) {
-            return new Urgent(last.by(), last.at());
+            return new Urgent(last.by(), last.at(), last.answer());
         }
         return last.at().plus(lasting(sheet, now)).isBefore(now)
                 ? new Unanswered()

@@ -21,14 +21,15 @@ record Searched(List<Document> documents, List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
-    /// What stands on a paper whose owner is unclear is doubted; a paper of another person answers no mention.
+    /// What stands on a paper whose owner is unclear is doubted; a paper of another person or a void one
+    /// answers no mention.
     static Searched of(List<Document> papers, Map<DocumentId, IdentityFinding> identities,
             Function<Document, List<Fact>> search) {
         List<Document> documents = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (Document paper : papers) {
             try {
-                facts.addAll(Ownership.doubted(search.apply(paper), identities.get(paper.id())));
+                facts.addAll(Ownership.doubted(search.apply(paper), paper, identities.get(paper.id())));
                 documents.add(paper);
             } catch (ProblemException e) {
                 throw e;
@@ -38,6 +39,7 @@ record Searched(List<Document> documents, List<Fact> facts) {
         }
         List<Document> answering = documents.stream()
                 .filter(document -> !Ownership.isAnothers(identities.get(document.id())))
+                .filter(document -> !document.withdrawn())
                 .toList();
         return new Searched(documents, MentionMatching.match(facts, answering));
     }

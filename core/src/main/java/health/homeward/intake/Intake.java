@@ -53,8 +53,10 @@ public final class Intake {
             return take(folder, unpacked, limits, images, Disk.REAL);
         }
         Ledger ledger = new Ledger(limits);
-        new Sorter(ledger, new Unpacked(unpacked, limits, Disk.REAL), limits, images)
-                .sort(folder, String.valueOf(folder.getFileName()));
+        try (Hashes hashes = new Hashes(List.of())) {
+            new Sorter(ledger, new Unpacked(unpacked, limits, Disk.REAL), limits, images, hashes)
+                    .sort(folder, String.valueOf(folder.getFileName()));
+        }
         return ledger.taken();
     }
 
@@ -63,9 +65,13 @@ public final class Intake {
             throw new ProblemException(Problem.FOLDER_NOT_FOUND, folder.toString());
         }
         Ledger ledger = new Ledger(limits);
-        Sorter sorter = new Sorter(ledger, new Unpacked(unpacked, limits, disk), limits, images);
-        for (Path path : everything(folder, ledger, limits)) {
-            sorter.sort(path, relative(folder, path));
+        List<Path> files = everything(folder, ledger, limits);
+        try (Hashes hashes = new Hashes(files)) {
+            Sorter sorter = new Sorter(ledger, new Unpacked(unpacked, limits, disk), limits, images, hashes);
+            for (int i = 0; i < files.size(); i++) {
+                hashes.reach(i);
+                sorter.sort(files.get(i), relative(folder, files.get(i)));
+            }
         }
         return ledger.taken();
     }

@@ -30,7 +30,8 @@ final class IdentityReading {
 
     private IdentityReading() {}
 
-    static Identity of(List<Field> fields) {
+    /// @param rows in whose text the patient may be named
+    static Identity of(List<Field> fields, List<Row> rows) {
         IdentityReading reading = new IdentityReading();
         for (Field field : fields) {
             switch (field.label().group()) {
@@ -47,6 +48,7 @@ final class IdentityReading {
         if (reading.names.isEmpty()) {
             reading.names.addAll(reading.likely);
         }
+        BodyNames.in(rows).forEach(reading::keep);
         return new Identity(reading.names, reading.sex, reading.sexPrinted, reading.age, reading.ageYears,
                 reading.birthDate, reading.birthDatePrinted, reading.ids);
     }

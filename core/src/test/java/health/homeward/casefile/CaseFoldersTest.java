@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,15 +78,79 @@ class CaseFoldersTest {
         assertRefused(Problem.OUTPUT_INSIDE_INPUT, () -> open(records, link.resolve("a")));
         Path work = Files.createDirectories(temp.resolve("other/work"));
         assertRefused(Problem.OUTPUT_INSIDE_INPUT, () -> open(work, temp.resolve("other")));
+        Path linked = Files.createDirectory(temp.resolve("linked"));
+        Files.createSymbolicLink(linked.resolve("work"), records);
+        assertRefused(Problem.OUTPUT_INSIDE_INPUT, () -> open(records, linked));
         assertThat(records).isDirectoryContaining("glob:**summary.pdf").isDirectoryNotContaining("glob:**a");
     }
 
     @Test
-    void takesAFolderBesideTheRecordsAndAboveThem() {
+    void takesAFolderBesideTheRecordsAndNoneAboveThem() {
         open(records, temp.resolve("records-homeward")).close();
-        open(records, temp).close();
 
-        assertThat(temp.resolve("work/lock")).exists();
+        assertThat(temp.resolve("records-homeward/work/lock")).exists();
+        assertRefused(Problem.OUTPUT_HOLDS_INPUT, () -> open(records, temp));
+        assertThat(temp.resolve("work")).doesNotExist();
+    }
+
+    @Test
+    void leavesAFolderThatHoldsSomethingElseAsItIs() throws IOException {
+        Path other = Files.createDirectory(temp.resolve("other"));
+        Files.writeString(other.resolve("letter.txt"), "mine");
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(other);
+
+        assertRefused(Problem.OUTPUT_NOT_A_CASE, () -> open(records, other));
+        assertRefused(Problem.OUTPUT_NOT_A_CASE,
+                () -> open(records, Files.createSymbolicLink(temp.resolve("to-other"), other)));
+
+        assertThat(other).isDirectoryNotContaining("glob:**work");
+        assertThat(Files.getPosixFilePermissions(other)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsThePermissionsOfAFolderThatWasThere() throws IOException {
+        Path shared = Files.createDirectory(temp.resolve("shared"));
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxr-x---"));
+        open(records, shared).close();
+        open(records, temp.resolve("made")).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared))).isEqualTo("rwxr-x---");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared.resolve("work"))))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("made"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void followsALinkToTheCaseAndKnowsACaseWithoutItsWork() throws IOException {
+        Path out = temp.resolve("case");
+        open(records, out).close();
+        Files.delete(out.resolve("work/lock"));
+        Files.delete(out.resolve("work"));
+        Files.writeString(out.resolve("decisions.jsonl"), "");
+        Files.writeString(out.resolve("my note.txt"), "mine");
+
+        try (CaseFile file = open(records, Files.createSymbolicLink(temp.resolve("link"), out))) {
+            assertThat(file.folder()).isEqualTo(out.toRealPath());
+            assertThat(file.isNew()).isFalse();
+        }
+    }
+
+    @Test
+    void leavesNothingWhereNothingCouldBeMade() throws IOException {
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+        Path out = temp.resolve("empty-homeward");
+
+        assertThatThrownBy(() -> {
+            try (CaseFile file = open(empty, out)) {
+                file.evaluate(new TypedReader("1"), null, Progress.SILENT);
+            }
+        }).isInstanceOf(ProblemException.class).hasMessageContaining("no file is in it");
+        assertThat(out).doesNotExist();
+
+        Files.writeString(records.resolve("case.yaml"), "persn: {}\n");
+        assertRefused(Problem.CASE_FILE_INVALID, () -> open(records, out));
+        assertThat(out).doesNotExist();
     }
 
     @Test
