@@ -64,7 +64,8 @@ final class CaseJson {
     }
 
     private Map<String, @Nullable Object> all(Gate gate, PackageState made) {
-        FactJson facts = new FactJson(this::region, lab -> Subject.of(lab, state.person(), state.documents()));
+        FactJson facts = new FactJson(this::region,
+                lab -> Subject.of(lab, state.person(), state.documents()));
         long lines = state.pages().stream().mapToLong(page -> page.lines().size()).sum();
         return map("case", theCase(), "urgent", urgent(gate), "files", files(), "documents",
                 state.documents().stream().map(this::document).toList(), "facts",

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
     /// Browsers on small computers take script files of this many characters without a pause.
     private static final int SCRIPT_PART = 1_500_000;
-    private static final List<String> PROGRAM = List.of("dom.js", "values.js", "plot.js", "laboratory.js", "sections.js", "account.js",
+    private static final List<String> PROGRAM = List.of("dom.js", "values.js", "plot.js", "laboratory.js",
+            "sections.js", "account.js",
             "viewer.js",
             "app.js");
 
