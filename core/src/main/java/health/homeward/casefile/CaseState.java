@@ -9,6 +9,7 @@ import health.homeward.document.ImageStudy;
 import health.homeward.document.Page;
 import health.homeward.document.PageOutcome;
 import health.homeward.document.PageRef;
+import health.homeward.document.Person;
 import health.homeward.document.SourceFile;
 import health.homeward.readiness.ImageMatching;
 import health.homeward.readiness.Opinion;
@@ -74,6 +75,16 @@ public record CaseState(
                 .findFirst()
                 .orElse(identities.get(document));
         return finding == null ? IdentityFinding.State.UNCLEAR : finding.state();
+    }
+
+    /// As told; where nothing was told, as the papers agree.
+    public Person person() {
+        Person told = sheet.toPerson();
+        return new Person(told.name(), told.passportName(),
+                told.chineseName() == null ? patient.name() : told.chineseName(),
+                told.sex() == null ? patient.sex() : told.sex(),
+                told.birthDate() == null ? patient.birthDate() : told.birthDate(),
+                told.ids().isEmpty() ? patient.ids() : told.ids());
     }
 
     /// Why a package made of it would be a draft, in English; empty when it would be ready.

@@ -35,6 +35,19 @@ final class DraftReasons {
                     ? "1 page could not be read."
                     : state.unread().size() + " pages could not be read.");
         }
+        long partial = state.pages().stream().filter(page -> !page.problems().isEmpty()).count();
+        if (partial > 0) {
+            reasons.add(partial == 1
+                    ? "A part of 1 page could not be read."
+                    : "Parts of " + partial + " pages could not be read.");
+        }
+        long broken = state.documents()
+                .stream()
+                .filter(document -> document.notes().contains(Searched.BROKEN))
+                .count();
+        if (broken > 0) {
+            reasons.add(broken + " paper(s) could not be searched for facts; their pages must be read.");
+        }
         if (!state.lost().isEmpty()) {
             reasons.add(state.lost().size()
                     + " decision(s) speak of something that the pages do not say any more; look at them again.");

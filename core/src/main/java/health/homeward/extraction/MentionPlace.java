@@ -32,6 +32,7 @@ record MentionPlace(
     /// A result behind a name tells that it was done.
     private static final Pattern RESULT = Pattern
             .compile("[ ]?(?:检查)?(?:[:]?[ ]?(?:提?示|见|未见|提示|正常|异常|阳性|阴性)|[:][ ]?(?!拟|待|择|建议)[^,;。]{2,})");
+    private static final Pattern BRACKET = Pattern.compile("[ ]?[(][^()]{1,30}[)]");
     private static final Pattern AGO = Pattern.compile("年前|年余前");
     private static final Pattern TO_COME = Pattern.compile("复查|随访|随诊|复诊|建议|定期|门诊");
 
@@ -60,7 +61,9 @@ record MentionPlace(
                 || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""))) {
             return Status.PLANNED;
         }
-        if (elsewhere(passage.text().substring(0, name.begin()), passage.paper().document())) {
+        Matcher bracket = BRACKET.matcher(after);
+        boolean saidBehind = bracket.lookingAt() && Cues.in(Cues.ELSEWHERE, bracket.group());
+        if (saidBehind || elsewhere(passage.text().substring(0, name.begin()), passage.paper().document())) {
             return Status.ELSEWHERE;
         }
         boolean past = Set.of("past-history", "family-history", "surgical-history")

@@ -6,6 +6,7 @@ import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.SourceFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -102,17 +103,16 @@ public final class Intake {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException cause) {
-                    return refused(file);
+                    return refused(file, cause);
                 }
 
                 @Override
                 public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException cause) {
-                    return cause == null ? FileVisitResult.CONTINUE : refused(directory);
+                    return cause == null ? FileVisitResult.CONTINUE : refused(directory, cause);
                 }
 
-                private FileVisitResult refused(Path path) {
-                    ledger.setAside(relative(folder, path), null, Problem.UNREADABLE_FILE,
-                            "The computer refuses to open it.");
+                private FileVisitResult refused(Path path, IOException cause) {
+                    ledger.setAside(relative(folder, path), null, problem(cause), "");
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -121,6 +121,11 @@ public final class Intake {
         }
         files.sort(Comparator.comparing(file -> relative(folder, file)));
         return files;
+    }
+
+    /// What keeps a file from being opened.
+    static Problem problem(IOException cause) {
+        return cause instanceof AccessDeniedException ? Problem.NOT_PERMITTED : Problem.UNREADABLE_FILE;
     }
 
     private static String relative(Path folder, Path file) {

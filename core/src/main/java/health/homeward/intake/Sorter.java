@@ -70,7 +70,7 @@ final class Sorter {
         } catch (ProblemException e) {
             throw e;
         } catch (IOException e) {
-            ledger.setAside(name, null, Problem.UNREADABLE_FILE, "It cannot be opened.");
+            ledger.setAside(name, null, Intake.problem(e), "");
         } catch (RuntimeException | StackOverflowError e) {
             ledger.setAside(ledger.size() == before ? name : name + "!/…", null, Problem.UNREADABLE_FILE,
                     "It cannot be taken apart (" + e.getClass().getSimpleName() + ").");

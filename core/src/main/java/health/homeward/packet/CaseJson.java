@@ -83,7 +83,7 @@ final class CaseJson {
 
     private Map<String, @Nullable Object> told() {
         return map("allergies", view.input().told().allergies(), "regularMedicines",
-                view.input().told().regularMedicines());
+                view.input().told().regularMedicines(), "asked", view.input().told().asked());
     }
 
     private List<Map<String, @Nullable Object>> printed() {

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What of the evidence counts: papers of another person, and papers left out, do not.
+/// What of the evidence counts: papers of another person, void ones, and papers left out, do not.
 record Known(CaseEvidence evidence, Opinion opinion, List<Document> documents, List<Fact> facts) {
     static Known of(CaseEvidence evidence, Opinion opinion) {
         List<Document> documents = evidence.documents()
                 .stream()
                 .filter(document -> !evidence.excluded().contains(document.id()))
                 .filter(document -> state(evidence, document.id()) != IdentityFinding.State.CONFLICT)
+                .filter(document -> !document.withdrawn())
                 .sorted(Comparator.comparing(Document::id))
                 .toList();
         Set<DocumentId> ids = new HashSet<>(documents.stream().map(Document::id).toList());
@@ -59,6 +60,12 @@ record Known(CaseEvidence evidence, Opinion opinion, List<Document> documents, L
 
     ImageMatching images() {
         return ImageMatching.of(this);
+    }
+
+    /// Only facts that the product stands behind.
+    Known sure() {
+        return new Known(evidence, opinion, documents,
+                facts.stream().filter(fact -> fact.source().asserted()).toList());
     }
 
     List<Document> documents(Set<DocumentKind> kinds) {

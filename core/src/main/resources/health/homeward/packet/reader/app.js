@@ -69,7 +69,8 @@
 
   function factRoute(fact) {
     UI.open(fact.regions[0].page, fact.regions, [el('p', UI.mark(fact), ' ', fact.sure ? null : 'Not certain, read as ',
-      fact.en ? [el('b', fact.en), ' '] : null, zh(fact.zh)), fact.note ? el('p.note', fact.note) : null,
+      fact.lab ? [zh(fact.zh), ' '] : null, fact.en ? [el('b', fact.en), ' '] : null, fact.lab ? null : zh(fact.zh)),
+    fact.note ? el('p.note', fact.note) : null, fact.lab && fact.lab.reason ? el('p.note', 'English name: ' + fact.lab.reason) : null,
     el('p.note', fact.sure ? fact.vouched : 'Because ' + fact.doubts + '. Compare it with the page.')],
     document.activeElement.dataset.fact === fact.id ? document.activeElement : openerOf(fact.id));
   }
