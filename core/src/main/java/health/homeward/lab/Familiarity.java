@@ -20,7 +20,7 @@ public enum Familiarity {
     ///
     /// @param abbreviation as printed, empty when none is
     public static Familiarity of(String name, String abbreviation) {
-        Naming naming = Naming.of(abbreviation.isBlank() ? name : name + "(" + abbreviation + ")");
+        Naming naming = Naming.of(abbreviation.isBlank() ? name : name + "(" + abbreviation + ")", "");
         if (naming.disagree() && !naming.items().isEmpty()) {
             return CONTRADICTED;
         }

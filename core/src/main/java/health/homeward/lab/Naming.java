@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameForms forms, String note) {
     private static final int GENERIC = 4;
 
-    static Naming of(String printed) {
-        NameForms forms = NameForms.of(printed);
+    /// @param specimen of the sheet, as [SheetSpecimen] tells it
+    static Naming of(String printed, String specimen) {
+        NameForms forms = NameForms.of(printed).onSheetOf(specimen);
         String key = known(forms);
         Set<Item> shortForm = abbreviated(forms, key);
         Set<Item> named = key.isEmpty() ? shorter(forms) : ofSpecimen(Lexicon.named(key), forms);
@@ -145,8 +146,8 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
                 && Set.copyOf(Nearness.words(printed)).equals(Set.copyOf(Nearness.words(name)));
     }
 
-    /// Without those of another specimen than the one that the name tells.
-    private static Set<Item> ofSpecimen(Set<Item> items, NameForms forms) {
+    /// Without those of another specimen than the one that name or sheet tells.
+    static Set<Item> ofSpecimen(Set<Item> items, NameForms forms) {
         String system = switch (forms.specimen()) {
             case "urine" -> "Urine";
             case "stool" -> "Stool";
@@ -154,6 +155,11 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
             case "fluid" -> "Fluid";
             default -> "";
         };
+        if (forms.specimen().equals(SheetSpecimen.BLOOD)) {
+            return items.stream()
+                    .filter(item -> !item.specimen().matches("(?:Urine|Stool|CSF|.*fld).*"))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
         return system.isEmpty()
                 ? items
                 : items.stream()

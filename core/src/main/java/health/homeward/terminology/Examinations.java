@@ -45,6 +45,16 @@ public final class Examinations {
         return !plainAndContrast && agree(BY, spokenOf, heading) && agree(OF, spokenOf, heading);
     }
 
+    /// By what it was done, as far as a folded text says.
+    static Set<String> ways(String text) {
+        return BY.in(text);
+    }
+
+    /// Of what part of the body, as far as a folded text says.
+    static Set<String> regions(String text) {
+        return OF.in(text);
+    }
+
     /// Whether a report is of the imaging examination spoken of, so far as it tells: its heading names the way it was
     /// done, and heading or findings the part of the body that was named. What is not said shows nothing.
     ///

@@ -11,7 +11,9 @@ public final class Tag {
     public static final int DIRECTORY_RECORD_SEQUENCE = 0x0004_1220;
     public static final int DIRECTORY_RECORD_TYPE = 0x0004_1430;
     public static final int REFERENCED_FILE_ID = 0x0004_1500;
+    public static final int REFERENCED_SOP_CLASS_UID_IN_FILE = 0x0004_1510;
     public static final int REFERENCED_SOP_INSTANCE_UID_IN_FILE = 0x0004_1511;
+    public static final int REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE = 0x0004_1512;
     public static final int SPECIFIC_CHARACTER_SET = 0x0008_0005;
     public static final int IMAGE_TYPE = 0x0008_0008;
     public static final int SOP_CLASS_UID = 0x0008_0016;
@@ -31,9 +33,11 @@ public final class Tag {
     public static final int PATIENT_ID = 0x0010_0020;
     public static final int PATIENT_BIRTH_DATE = 0x0010_0030;
     public static final int PATIENT_SEX = 0x0010_0040;
+    public static final int PATIENT_AGE = 0x0010_1010;
     public static final int BODY_PART_EXAMINED = 0x0018_0015;
     public static final int ECHO_NUMBERS = 0x0018_0086;
     public static final int DIFFUSION_B_VALUE = 0x0018_9087;
+    public static final int PROTOCOL_NAME = 0x0018_1030;
     public static final int STUDY_INSTANCE_UID = 0x0020_000D;
     public static final int SERIES_INSTANCE_UID = 0x0020_000E;
     public static final int STUDY_ID = 0x0020_0010;
@@ -68,7 +72,8 @@ public final class Tag {
             SERIES_DESCRIPTION, REFERENCED_SERIES_SEQUENCE, REFERENCED_IMAGE_SEQUENCE,
             REFERENCED_SOP_INSTANCE_UID,
             REFERENCED_SOP_SEQUENCE, PATIENT_NAME, PATIENT_ID, PATIENT_BIRTH_DATE, PATIENT_SEX,
-            BODY_PART_EXAMINED, ECHO_NUMBERS, DIFFUSION_B_VALUE, STUDY_INSTANCE_UID, SERIES_INSTANCE_UID,
+            PATIENT_AGE, PROTOCOL_NAME, BODY_PART_EXAMINED, ECHO_NUMBERS, DIFFUSION_B_VALUE,
+            STUDY_INSTANCE_UID, SERIES_INSTANCE_UID,
             STUDY_ID,
             SERIES_NUMBER, ACQUISITION_NUMBER, INSTANCE_NUMBER, IMAGE_POSITION_PATIENT,
             IMAGE_ORIENTATION_PATIENT,

@@ -23,10 +23,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.logging.LogManager;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The process that opens files from outside. It answers on its standard output until its input ends.
 public final class ReaderMain {
+    private static final Pattern FULL = Pattern
+            .compile("(?i)no space left|not enough space|disk quota|disk full");
+
     private final Path scratch;
     private final @Nullable Path models;
     private final PageMaker maker = new PageMaker(this::reader);
@@ -85,11 +89,17 @@ public final class ReaderMain {
         } catch (ProblemException e) {
             return new Answer.Failed(e.problem(), String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return new Answer.Failed(Problem.UNREADABLE_FILE, e.getClass().getSimpleName());
+            return new Answer.Failed(isFull(e) ? Problem.NOT_ENOUGH_SPACE : Problem.UNREADABLE_FILE,
+                    e.getClass().getSimpleName());
         } catch (OutOfMemoryError e) {
             return new Answer.Failed(Problem.LIMIT,
                     "memory > " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB");
         }
+    }
+
+    /// Whether the disk is what failed and not the file: nothing else tells them apart than the system's words.
+    private static boolean isFull(@Nullable Throwable e) {
+        return e != null && (FULL.matcher(String.valueOf(e.getMessage())).find() || isFull(e.getCause()));
     }
 
     private static Answer picture(PageContent content, Request request) throws IOException {
