@@ -59,7 +59,7 @@ class DoubtfulFactJsonTest {
                 new Fact.ImagingFinding(at, Fact.ImagingFinding.Part.IMPRESSION, "未见异常", "胸部CT"),
                 new Fact.PathologyFinding(at, Fact.PathologyFinding.Aspect.MARKER, "HER2(2+)", "HER2", "2+"),
                 new Fact.VitalSign(at, Fact.VitalSign.Kind.TEMPERATURE, new BigDecimal("36.5"), null, "Cel"),
-                new Fact.Allergy(at, "青霉素", "皮疹", true), new Fact.FollowUp(at, "1个月后复查", "P1M"),
+                new Fact.Allergy(at, "青霉素", "皮疹", true), new Fact.FollowUp(at, "1个月后复查", "P1M", false),
                 new Fact.Mention(at, Fact.Mention.Family.LABORATORY, "血常规", Fact.Mention.Status.PERFORMED,
                         DAY,
                         null));
