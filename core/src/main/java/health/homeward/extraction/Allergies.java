@@ -36,7 +36,7 @@ final class Allergies {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern YES = Pattern.compile("(?:有|阳性|\\(\\+\\))[,:、 ]+");
     private static final Pattern NAMED = Pattern
-            .compile("([\\p{IsHan}A-Za-z]{2,12})(?:[ ]?\\(([^()]{1,20})\\))?");
+            .compile("(?:" + DOUBTED + ")?([\\p{IsHan}A-Za-z]{2,12}?)(?:[ ]?\\(([^()]{1,20})\\))?(?:" + DOUBTED + ")?");
     private static final Pattern REACTION = Pattern.compile(
             "过敏(?!性)(?:史|反应)?[ ]*(?:\\(([^()]{1,20})\\)|[,:]?(?:表现为|症状为|出现|致|主要表现为)([^,;。]{1,20}))");
 
@@ -99,12 +99,12 @@ final class Allergies {
     }
 
     private static void named(Piece name, boolean doubted, List<Fact> facts) {
-        Matcher matcher = NAMED.matcher(DOUBTED.matcher(name.text()).replaceAll(""));
+        Matcher matcher = NAMED.matcher(name.text());
         boolean speaks = matcher.matches() && !NO_STATEMENT.matcher(name.text()).find()
                 && !DENIED.matcher(name.text()).find() && !GENERIC.contains(matcher.group(1));
         if (speaks) {
-            facts.add(new Fact.Allergy(source(name, "allergy", doubted), matcher.group(1), matcher.group(2),
-                    true));
+            facts.add(new Fact.Allergy(source(name, "allergy", doubted),
+                    name.part(matcher.start(1), matcher.end(1)).printed(), matcher.group(2), true));
         }
     }
 
