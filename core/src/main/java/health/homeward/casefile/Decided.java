@@ -97,7 +97,8 @@ record Decided(List<Fact> facts, List<Decision> lost) {
     private static Fact standing(Fact fact, Standing standing) {
         FactSource source = fact.source();
         return fact.withSource(new FactSource(source.id(), source.document(),
-                source.zh(), source.regions(), standing, source.doubts()));
+                standing instanceof Standing.Corrected ? Corrections.words(fact) : source.zh(),
+                source.regions(), standing, source.doubts()));
     }
 
     /// The fact with other parts.
@@ -116,7 +117,7 @@ record Decided(List<Fact> facts, List<Decision> lost) {
             }
         });
         try {
-            return Json.MAPPER.treeToValue(tree, Fact.class);
+            return Corrections.followed(Json.MAPPER.treeToValue(tree, Fact.class), set);
         } catch (JsonProcessingException e) {
             throw new ProblemException(Problem.DECISION_INVALID,
                     "a part cannot be that: " + String.join(", ", set.keySet()), e);

@@ -237,10 +237,11 @@ public sealed interface Fact {
     ///
     /// @param when ISO date or ISO-8601 period after discharge (`P1M`; `P1W/P2W` for one to two weeks), null when not
     ///     said
-    record FollowUp(FactSource source, String what, @Nullable String when) implements Fact {
+    /// @param every whether it is due again each time the period has passed
+    record FollowUp(FactSource source, String what, @Nullable String when, boolean every) implements Fact {
         @Override
         public FollowUp withSource(FactSource other) {
-            return new FollowUp(other, what, when);
+            return new FollowUp(other, what, when, every);
         }
     }
 

@@ -1,6 +1,7 @@
 package health.homeward.extraction;
 
 import health.homeward.document.Document;
+import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.document.Page;
 import health.homeward.document.PageRef;
@@ -29,6 +30,9 @@ public final class Extraction {
         facts.addAll(PathologyFindings.of(paper));
         facts.addAll(Allergies.of(paper));
         facts.addAll(Mentions.of(paper));
+        if (document.kind() == DocumentKind.FRONT_SHEET) {
+            facts.addAll(ProcedureTables.of(paper, pages, List.copyOf(facts)));
+        }
         facts.addAll(FollowUps.of(paper));
         facts.addAll(LabRows.of(document, pages));
         facts.addAll(Medicines.of(paper, pages));
@@ -36,6 +40,12 @@ public final class Extraction {
         facts.addAll(Stays.of(paper));
         facts.sort(ReadingOrder.of(document, pages));
         return List.copyOf(facts);
+    }
+
+    /// A laboratory row after a person changed some of its words: value, comparator, limits, UCUM unit and flag follow
+    /// from result, unit and range.
+    public static Fact.LabResult corrected(Fact.LabResult changed) {
+        return CorrectedResult.of(changed);
     }
 
     /// English for what needs no translator: numbers with units, dates, codes. Null for everything else; names of

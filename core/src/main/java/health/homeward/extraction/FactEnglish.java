@@ -18,7 +18,8 @@ final class FactEnglish {
                             + result.value().toPlainString() + ' '
                             + result.ucum();
             case Fact.VitalSign sign -> vitalSign(sign);
-            case Fact.FollowUp followUp -> followUp.when() == null ? null : when(followUp.when());
+            case Fact.FollowUp followUp ->
+                followUp.when() == null ? null : when(followUp.when(), followUp.every());
             case Fact.PathologyFinding finding -> finding.marker() == null
                     || finding.aspect() != Fact.PathologyFinding.Aspect.STAGE ? null : stage(finding);
             case Fact.Diagnosis _,Fact.Procedure _,Fact.Medication _,Fact.ImagingFinding _,Fact.Allergy _,Fact.Mention _ ->
@@ -44,7 +45,7 @@ final class FactEnglish {
         };
     }
 
-    private static @Nullable String when(String when) {
+    private static @Nullable String when(String when, boolean every) {
         int upTo = when.indexOf('/');
         if (upTo > 0) {
             return "In " + when.substring(1, upTo - 1) + " to " + when.substring(upTo + 2, when.length() - 1)
@@ -55,8 +56,11 @@ final class FactEnglish {
         }
         String count = when.substring(1, when.length() - 1);
         String units = plural(when);
-        return "In " + count + ' '
-                + (count.equals("1") ? units.substring(0, units.length() - 1) : units);
+        String unit = units.substring(0, units.length() - 1);
+        if (every) {
+            return count.equals("1") ? "Every " + unit : "Every " + count + ' ' + units;
+        }
+        return "In " + count + ' ' + (count.equals("1") ? unit : units);
     }
 
     private static String plural(String period) {

@@ -23,11 +23,11 @@ final class FollowUps {
     /// `1、3、6个月`: counts that share a unit.
     private static final Pattern SHARED = Pattern
             .compile("(" + COUNT + ")(?=(?:[、,及和]" + COUNT + ")*[、,及和]" + COUNT + "[ ]*(个?月|周|天|年))");
-    /// An interval: first due when it has passed.
+    /// An interval: due each time it has passed.
     private static final Pattern EVERY = Pattern.compile("每(半|" + COUNT + ")?[ ]*(个?月|周|星期|年)");
     /// The period is told and counts from something else than discharge: it is shown and not asserted.
     private static final Pattern FROM_TREATMENT = Pattern.compile("术后|化疗后|放疗后");
-    private static final Pattern OTHER_ANCHOR = Pattern.compile("术后|每|化疗后|放疗后|服用|疗程|间隔|用药");
+    private static final Pattern OTHER_ANCHOR = Pattern.compile("术后|化疗后|放疗后|服用|疗程|间隔|用药");
 
     private FollowUps() {}
 
@@ -48,45 +48,46 @@ final class FollowUps {
     }
 
     private static void sentence(Piece sentence, @Nullable LocalDate written, List<Fact> facts) {
-        String text = sentence.text();
-        LocalDate date = Dates.next(text, written);
-        List<String> when = new ArrayList<>();
-        boolean otherAnchor = OTHER_ANCHOR.matcher(text).find();
-        Matcher every = EVERY.matcher(text);
-        if (date == null && every.find()) {
-            when.add(period(every.group(1) == null ? "1" : every.group(1), every.group(2)));
+        LocalDate date = Dates.next(sentence.text(), written);
+        if (date != null) {
+            boolean gone = written != null && date.isBefore(written);
+            add(sentence, gone ? null : date.toString(), false, gone, facts);
+            return;
         }
-        if (date == null && !otherAnchor) {
-            sentence.clauses().forEach(clause -> periods(clause.text(), when));
-        }
-        if (date != null && (written == null || !date.isBefore(written))) {
-            when.add(date.toString());
-        }
-        if (otherAnchor && FROM_TREATMENT.matcher(text).find() && when.isEmpty()) {
-            List<String> from = new ArrayList<>();
-            sentence.clauses().forEach(clause -> periods(clause.text(), from));
-            from.forEach(one -> facts.add(new Fact.FollowUp(
-                    sentence.source("follow-up/" + one, List.of(Doubts.meaning(sentence))),
-                    sentence.printed(),
-                    one)));
-            if (!from.isEmpty()) {
-                return;
+        int before = facts.size();
+        boolean anchored = false;
+        for (Piece clause : sentence.clauses()) {
+            String text = clause.text();
+            Matcher every = EVERY.matcher(text);
+            if (every.find()) {
+                add(sentence, period(every.group(1) == null ? "1" : every.group(1), every.group(2)), true,
+                        false, facts);
+                continue;
+            }
+            anchored |= OTHER_ANCHOR.matcher(text).find();
+            if (!anchored || FROM_TREATMENT.matcher(text).find()) {
+                boolean doubted = anchored;
+                periods(text).forEach(one -> add(sentence, one, false, doubted, facts));
             }
         }
-        if (when.isEmpty()) {
-            boolean unclear = otherAnchor || date != null;
-            List<Doubt> doubts = unclear ? List.of(Doubts.meaning(sentence)) : List.of();
-            facts.add(new Fact.FollowUp(sentence.source("follow-up", doubts), sentence.printed(), null));
+        if (facts.size() == before) {
+            add(sentence, null, false, anchored, facts);
         }
-        when.forEach(one -> facts
-                .add(new Fact.FollowUp(sentence.source("follow-up/" + one), sentence.printed(), one)));
+    }
+
+    private static void add(Piece sentence, @Nullable String when, boolean every, boolean doubted,
+            List<Fact> facts) {
+        List<Doubt> doubts = doubted ? List.of(Doubts.meaning(sentence)) : List.of();
+        facts.add(new Fact.FollowUp(sentence.source(when == null ? "follow-up" : "follow-up/" + when, doubts),
+                sentence.printed(), when, every));
     }
 
     /// Of a clause that says what to do, or names nothing but times.
-    private static void periods(String clause, List<String> when) {
+    private static List<String> periods(String clause) {
+        List<String> when = new ArrayList<>();
         if (!ACT.matcher(clause).find()
                 && !PERIOD.matcher(clause + "后").replaceAll("").matches("[出院后第、左右内 ]*")) {
-            return;
+            return when;
         }
         Matcher shared = SHARED.matcher(clause);
         while (shared.find()) {
@@ -99,6 +100,7 @@ final class FollowUps {
                     ? first
                     : first + '/' + period(matcher.group(2), matcher.group(3)));
         }
+        return when;
     }
 
     private static String period(String count, String unit) {

@@ -22,6 +22,7 @@ final class HistoryDiagnoses {
             .compile("^(?:[0-9+\\-]+(?:[余多]?(?:年|月|日|岁|个月|天|周)(?:前|余前|来|余)?|(?![型级期度]))|"
                     + Spellings.alternation(Cues.words("disease-lead")) + ")+");
     private static final Set<String> GENERIC = Set.copyOf(Cues.words("disease-generic"));
+    private static final Pattern FALSE_FRIEND = Cues.of("disease-false-friend");
     /// `除高血压外`: the one that is there.
     private static final Pattern EXCEPT = Pattern.compile("除.{2,20}(?:以外|之外|外)");
     /// `肝炎等传染病`: the name before the class.
@@ -57,7 +58,7 @@ final class HistoryDiagnoses {
                     || text.matches("^(?:无|否认|未|没有).*");
             boolean except = EXCEPT.matcher(text).matches();
             boolean open = afterDenial && !denied && !AFFIRMED.matcher(text).find();
-            relative = relative || Cues.FAMILY.matcher(text).find();
+            relative = family || Cues.relative(sentence.text().substring(0, clause.end() - sentence.begin()));
             if (!open && !TREATED.matcher(text).find() && !text.contains("不详")) {
                 clause(clause, relative, facts);
             }
@@ -103,7 +104,8 @@ final class HistoryDiagnoses {
     }
 
     private static void add(Piece clause, Piece name, boolean family, List<Fact> facts) {
-        if (name.text().length() < 2 || GENERIC.contains(name.text())) {
+        if (name.text().length() < 2 || GENERIC.contains(name.text())
+                || FALSE_FRIEND.matcher(name.text()).find()) {
             return;
         }
         Certainty certainty = certainty(clause.text(), name.begin() - clause.begin(),

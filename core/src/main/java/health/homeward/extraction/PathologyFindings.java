@@ -19,6 +19,11 @@ final class PathologyFindings {
     private static final Pattern NODES = Pattern
             .compile("(\\d{1,3})/(\\d{1,3})枚?|(?<=淋巴结)[^,;。]{0,20}?\\((\\d{1,3})/(\\d{1,3})\\)");
 
+    private static final Pattern STATION = Pattern
+            .compile(
+                    "(?:(?:第|No\\.?|[左右双])?[ ]?[0-9]{1,2}[A-Za-z]{0,2}[LR]?[ ]?[组区]?|\\p{IsHan}{1,10})[ ]?[:(]?[ ]?$",
+                    Pattern.CASE_INSENSITIVE);
+
     private PathologyFindings() {}
 
     static List<Fact> of(Paper paper) {
@@ -112,11 +117,17 @@ final class PathologyFindings {
                 int positive = Integer.parseInt(bare ? matcher.group(1) : matcher.group(3));
                 int all = Integer.parseInt(bare ? matcher.group(2) : matcher.group(4));
                 if (positive <= all) {
-                    Piece place = clause.part(matcher.start(), matcher.end());
+                    Piece place = clause.part(station(clause.text(), matcher.start()), matcher.end());
                     facts.add(new Fact.PathologyFinding(place.source("pathology-finding/nodes"), Aspect.STAGE,
                             clause.printed(), "lymph nodes", positive + "/" + all));
                 }
             }
         }
+    }
+
+    /// Where the words before a count begin that say which nodes they are: `第11组 2/2`.
+    private static int station(String clause, int count) {
+        Matcher named = STATION.matcher(clause.substring(0, count));
+        return named.find() ? named.start() : count;
     }
 }

@@ -9,6 +9,10 @@ package health.homeward.extraction;
 /// @param begin where the text after the heading begins
 /// @param end where the next heading begins
 record Section(String id, String english, String parent, int start, int begin, int end) {
+    Section upTo(int last) {
+        return new Section(id, english, parent, start, begin, last);
+    }
+
     boolean under(String one) {
         return id.equals(one) || parent.equals(one);
     }

@@ -36,6 +36,13 @@ final class Sections {
     private static final Pattern LIKE_A_HEADING = Pattern
             .compile("(?m)^" + NUMBER + "([\\p{IsHan}〓]{4,10})[ ]*:[ ]*(?=$|\\f)");
     private static final Pattern FIELD_VALUE = Pattern.compile("\\s*[^\\n\\f]*");
+    /// Told in the middle of a course, a diagnosis is one statement of it and opens no section.
+    private static final Set<String> QUOTED = Set.of("pathological-diagnosis", "diagnosis",
+            "clinical-diagnosis");
+    private static final Set<String> COURSES = Set.of("present-illness", "hospital-course", "past-history",
+            "case-summary", "admission-condition", "positive-findings", "investigations");
+    private static final Pattern STATEMENT = Pattern
+            .compile("[^。\\f]*(?:。[ \\n]*(?=\\(?[0-9]{1,2}[.、)]|[①-⑳])[^。\\f]*)*。?");
     private static final Section NONE = new Section("", "", "", 0, 0, 0);
 
     private record Heading(int start, int end, Terms row) {}
@@ -53,21 +60,26 @@ final class Sections {
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             String id = heading.row.cell(0);
-            if (!heading.row.cell(3).equals("sub")) {
+            boolean quoted = quoted(text, heading, resumed);
+            if (!heading.row.cell(3).equals("sub") && !quoted) {
                 parent = id;
             }
             int end = i + 1 < headings.size() ? headings.get(i + 1).start : text.length();
             Section section = new Section(id, heading.row.cell(2), parent.isEmpty() ? id : parent,
                     heading.start, heading.end, end);
+            if (quoted) {
+                int rest = endOf(STATEMENT, text, section);
+                sections.add(section.upTo(rest));
+                addRest(sections, resumed, rest, end);
+                continue;
+            }
             if (!heading.row.cell(3).equals("field")) {
                 sections.add(section);
                 resumed = section;
                 continue;
             }
-            int rest = endOfField(text, section);
-            sections.add(
-                    new Section(id, section.english(), section.parent(), section.start(), section.begin(),
-                            rest));
+            int rest = endOf(FIELD_VALUE, text, section);
+            sections.add(section.upTo(rest));
             int turn = text.lastIndexOf('\f', heading.start);
             boolean turned = turn >= resumed.begin() && turn <= resumed.end();
             addRest(sections, turned ? resumed : NONE, rest, end);
@@ -83,10 +95,21 @@ final class Sections {
         }
     }
 
-    /// The end of the row on which a field has its value: its own, or the next one where its own is empty.
-    private static int endOfField(String text, Section field) {
-        Matcher row = FIELD_VALUE.matcher(text).region(field.begin(), field.end());
-        return row.lookingAt() ? row.end() : field.end();
+    /// The end of what stands right behind a heading. For a field it is the row of its value: its own, or the next one
+    /// where its own is empty.
+    private static int endOf(Pattern behind, String text, Section section) {
+        Matcher matcher = behind.matcher(text).region(section.begin(), section.end());
+        return matcher.lookingAt() ? matcher.end() : section.end();
+    }
+
+    private static boolean quoted(String text, Heading heading, Section within) {
+        int before = heading.start;
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        boolean inside = before > 0 && "\n\f\t".indexOf(text.charAt(before - 1)) < 0;
+        boolean bare = text.startsWith("病理:", heading.start);
+        return (inside || bare) && QUOTED.contains(heading.row.cell(0)) && COURSES.contains(within.id());
     }
 
     private static List<Heading> headings(String text) {

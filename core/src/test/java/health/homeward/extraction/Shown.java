@@ -23,7 +23,7 @@ final class Shown {
                     : "marker " + f.marker() + '=' + f.result();
             case Fact.Allergy a -> "allergy " + a.substance() + ' ' + (a.present() ? "PRESENT" : "ABSENT")
                     + (a.reaction() == null ? "" : ' ' + a.reaction());
-            case Fact.FollowUp f -> "followup " + f.what() + ' ' + f.when();
+            case Fact.FollowUp f -> "followup " + f.what() + (f.every() ? " EVERY " : " ") + f.when();
             case Fact.Mention m -> "mention " + m.family() + ' ' + m.of() + ' ' + m.status() + ' ' + m.when();
             case Fact.Stay s -> "stay " + s.event() + ' ' + s.date();
             case Fact.LabResult l -> "lab " + l.name();

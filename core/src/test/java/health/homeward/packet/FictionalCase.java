@@ -72,7 +72,8 @@ final class FictionalCase implements PageSource {
                         "Lung operation in China in March. Is further treatment needed, and which follow-up?",
                         "US"),
                 new Told(List.of("penicillin: rash in childhood"),
-                        List.of("levothyroxine 50 micrograms every morning")),
+                        List.of("levothyroxine 50 micrograms every morning"),
+                        List.of("Should the treatment go on at home?", "Physician at home: not chosen yet")),
                 sources, accounts(), pages(), unread(), documents, identities, facts,
                 FictionalCase::english, readiness(), this);
     }
@@ -174,7 +175,7 @@ final class FictionalCase implements PageSource {
         medicine(two, "维生素C片  0.1g  口服  每日一次", "维生素C片", "0.1g", Fact.Medication.ListKind.UNKNOWN);
         two.write("出院医嘱：");
         String plan = "出院后3个月复查胸部CT。";
-        facts.add(new Fact.FollowUp(at("discharge", plan, two.write(plan)), plan, "P3M"));
+        facts.add(new Fact.FollowUp(at("discharge", plan, two.write(plan)), plan, "P3M", true));
         Identity identity = new Identity(List.of(new Printed("沈若楠", name, 1, List.of())), Sex.FEMALE,
                 new Printed("女", name, 1, List.of()), null, null, LocalDate.of(1971, 8, 9),
                 new Printed("1971-08-09", name, 1, List.of()), List.of());

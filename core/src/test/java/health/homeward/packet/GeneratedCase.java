@@ -91,7 +91,9 @@ final class GeneratedCase implements PageSource {
                 text(),
                 new Person(text(), random.nextBoolean() ? text() : null, text(), null, null, texts()),
                 new CaseSummary(text(), null, null, text(), text()),
-                new Told(random.nextBoolean() ? texts() : null, random.nextBoolean() ? texts() : null),
+                new Told(random.nextBoolean() ? texts() : null,
+                        random.nextBoolean() ? texts() : null,
+                        random.nextBoolean() ? texts() : List.of()),
                 sources,
                 accounts(), pages, List.of(), documents, owners, facts,
                 fact -> fact.source().id().value().endsWith("3") ? text(fact) : null, readiness(), this);
@@ -150,7 +152,7 @@ final class GeneratedCase implements PageSource {
             case 7 ->
                 new Fact.VitalSign(at, pick(Fact.VitalSign.Kind.values()), BigDecimal.TEN, null, text());
             case 8 -> new Fact.Allergy(at, text(), text(), random.nextBoolean());
-            case 9 -> new Fact.FollowUp(at, text(), text());
+            case 9 -> new Fact.FollowUp(at, text(), text(), false);
             default -> new Fact.Mention(at, pick(Fact.Mention.Family.values()), text(),
                     pick(Fact.Mention.Status.values()), null, random.nextBoolean() ? text() : null);
         };

@@ -65,7 +65,8 @@ class ReadinessScenariosTest {
             return document;
         }).toList();
         List<Fact> read = Arrays.stream(facts.split(";", -1)).map(ReadinessScenariosTest::fact).toList();
-        return new CaseEvidence(documents, identities, read, Person.UNKNOWN, null, null, Map.of(), Set.of());
+        return new CaseEvidence(documents, identities, read, Person.UNKNOWN, Answers.NONE, Set.of(), Map.of(),
+                Set.of(), List.of());
     }
 
     private static IdentityFinding.State owner(String name) {
@@ -92,7 +93,7 @@ class ReadinessScenariosTest {
                     Fact.Diagnosis.Certainty.CERTAIN);
             case "operation" -> new Fact.Procedure(source, rest, DAY, false);
             case "planned" -> new Fact.Procedure(source, rest, null, true);
-            case "follow-up" -> new Fact.FollowUp(source, "复查", rest.equals("null") ? null : rest);
+            case "follow-up" -> new Fact.FollowUp(source, "复查", rest.equals("null") ? null : rest, false);
             case "allergy" -> new Fact.Allergy(source, "青霉素", null, true);
             case "findings" -> finding(source, Fact.ImagingFinding.Part.FINDINGS);
             case "impression" -> finding(source, Fact.ImagingFinding.Part.IMPRESSION);

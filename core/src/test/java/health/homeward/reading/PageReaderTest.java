@@ -3,12 +3,15 @@ package health.homeward.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.document.FileKind;
+import health.homeward.document.Page;
 import health.homeward.document.PageOutcome;
 import health.homeward.document.PageOutcome.ReadPage;
 import health.homeward.document.PageOutcome.UnreadPage;
 import health.homeward.document.Problem;
 import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
+import health.homeward.document.Table;
+import health.homeward.document.Table.Column;
 import health.homeward.document.TextLine;
 import health.homeward.document.TextSource;
 import java.io.IOException;
@@ -17,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -129,5 +134,28 @@ class PageReaderTest {
         assertThat(((ReadPage) page).page().placed()).isFalse();
         assertThat(((ReadPage) page).page().tables().getFirst().rows().getFirst().get(1).text())
                 .isEqualTo("4.1");
+    }
+
+    @Test
+    void knowsTheColumnsOfATableInAWordFileAndPutsItsCellsOnTheirRow() throws IOException {
+        String rows = Stream.of("项目|结果|提示|参考范围|单位", "白细胞计数|12.35|↑|3.50-9.50|10^9/L", "血红蛋白|92|↓|115-150|g/L")
+                .map(row -> "<w:tr>" + Stream.of(row.split("\\|", -1))
+                        .map(cell -> "<w:tc><w:p><w:r><w:t>" + cell + "</w:t></w:r></w:p></w:tc>")
+                        .collect(Collectors.joining()) + "</w:tr>")
+                .collect(Collectors.joining());
+        Path file = folder.resolve("report.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>检验报告单</w:t></w:r></w:p><w:tbl>" + rows
+                    + "</w:tbl></w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+        }
+
+        Page page = ((ReadPage) read(file, FileKind.DOCX).getFirst()).page();
+
+        Table table = page.tables().getFirst();
+        assertThat(table.columns()).containsExactly(Column.NAME, Column.RESULT, Column.FLAG, Column.RANGE,
+                Column.UNIT);
+        assertThat(table.rows().get(2).get(1).text()).isEqualTo("92");
+        assertThat(table.rows().get(2).get(1).box()).isEqualTo(page.lines().get(3).box());
     }
 }

@@ -1,7 +1,6 @@
 package health.homeward.reading.internal.file;
 
 import health.homeward.document.Box;
-import health.homeward.document.Cell;
 import health.homeward.document.Engine;
 import health.homeward.document.Layer;
 import health.homeward.document.Page;
@@ -9,7 +8,6 @@ import health.homeward.document.PageOutcome;
 import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
 import health.homeward.document.Problem;
-import health.homeward.document.Table;
 import health.homeward.document.TextLine;
 import health.homeward.document.TextSource;
 import health.homeward.reading.internal.layout.Arranged;
@@ -19,14 +17,13 @@ import health.homeward.reading.internal.ocr.PictureReader;
 import health.homeward.reading.internal.ocr.PictureText;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
 /// Makes a page of what a file holds: its own text where that can be believed, recognised text elsewhere.
 final class PageMaker {
     /// Text of the file itself; the number changes when lines would come out differently.
-    static final Engine TEXT_LAYER = new Engine("text-layer", "1", "");
+    static final Engine TEXT_LAYER = new Engine("text-layer", "2", "");
     private static final PageQuality BLANK = new PageQuality(PageQuality.Verdict.CHECK,
             List.of(PageQuality.Reason.BLANK),
             "Nothing was found on this page. If there is text on it, take it again.",
@@ -116,6 +113,10 @@ final class PageMaker {
 
     private static Page flowing(PageRef ref, PageContent.Flow flow) {
         int count = Math.min(flow.lines().size(), Limits.LINES);
+        List<Problem> problems = new ArrayList<>(flow.problems());
+        if (count < flow.lines().size()) {
+            problems.add(Problem.LIMIT);
+        }
         List<TextLine> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             lines.add(new TextLine(flow.lines().get(i), strip(i, count), null, 1, TextSource.TEXT_LAYER,
@@ -123,22 +124,11 @@ final class PageMaker {
                     0, List.of(), List.of()));
         }
         return new Page(ref, 0, 595, 842, false, TextSource.TEXT_LAYER, lines,
-                flow.tables().stream().map(PageMaker::table).toList(),
-                lines.isEmpty() ? BLANK : PageQuality.UNDISTURBED, TEXT_LAYER, flow.problems(), 0);
+                WordTables.of(flow.tables(), lines),
+                lines.isEmpty() ? BLANK : PageQuality.UNDISTURBED, TEXT_LAYER, problems, 0);
     }
 
     private static Box strip(int index, int count) {
         return new Box(0, (double) index / count, 1, 1.0 / count);
-    }
-
-    private static Table table(List<List<String>> rows) {
-        List<List<Cell>> cells = rows.stream()
-                .map(row -> row.stream()
-                        .map(text -> text.isEmpty() ? Cell.BLANK : new Cell(text, text, null, 1, List.of()))
-                        .toList())
-                .toList();
-        return new Table(Box.WHOLE_PAGE, 0,
-                Collections.nCopies(cells.getFirst().size(), Table.Column.UNKNOWN),
-                cells);
     }
 }

@@ -2,6 +2,7 @@ package health.homeward.reading.internal.file;
 
 import health.homeward.document.PrivateFolder;
 import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
 import health.homeward.reading.internal.file.Messages.Answer;
 import health.homeward.reading.internal.file.Messages.Request;
 import java.io.DataInputStream;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// A process that opens files, with a limit on memory and on the time for each answer. Killed and started again when it
 /// breaks a limit, and after many pages; what it unpacked goes with it. Serves one caller at a time.
 final class ReaderProcess implements AutoCloseable {
-    private static final int SECONDS = 60;
+    /// Of the wall clock: a page takes two to six seconds of one quiet core, many times that on a laden machine.
+    private static final int SECONDS = 120;
     private static final int ANSWERS = 500;
     private static final String MEMORY = "640m";
 
@@ -82,10 +84,7 @@ final class ReaderProcess implements AutoCloseable {
             return current;
         }
         close();
-        Path shared = PrivateFolder.create(cache.resolve("reading")).toAbsolutePath();
-        Path own = Scratch.create(shared);
-        scratch = own;
-        ProcessBuilder builder = new ProcessBuilder(command(shared, own))
+        ProcessBuilder builder = new ProcessBuilder(prepared())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         String path = builder.environment().getOrDefault("PATH", "");
         builder.environment().clear();
@@ -96,6 +95,18 @@ final class ReaderProcess implements AutoCloseable {
         process = started;
         answers = 0;
         return started;
+    }
+
+    /// @throws ProblemException when the process finds no place for what it needs
+    private List<String> prepared() {
+        try {
+            Path shared = PrivateFolder.create(cache.resolve("reading")).toAbsolutePath();
+            Path own = Scratch.create(shared);
+            scratch = own;
+            return command(shared, own);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.CACHE_NOT_WRITABLE, cache.toString(), e);
+        }
     }
 
     private List<String> command(Path shared, Path own) throws IOException {
