@@ -130,7 +130,8 @@ final class LaboratorySheet {
         if (sure && words.computed() != null) {
             html.raw("<br/>")
                     .span("note", "computed: " + words.computed()
-                            + (words.computedRange() == null ? "" : " (" + words.computedRange() + ")") + " = "
+                            + (words.computedRange() == null ? "" : " (" + words.computedRange() + ")")
+                            + " = "
                             + words.how());
         }
         html.raw("</p>");

@@ -68,7 +68,8 @@ final class Groups {
                 .orElse(List.of());
         List<List<Integer>> contenders = groups.stream()
                 .filter(group -> group.equals(most)
-                        || (isSomebodyElse(group, most) && possible(group, groups, known) >= sure(most, known)))
+                        || (isSomebodyElse(group, most)
+                                && possible(group, groups, known) >= sure(most, known)))
                 .toList();
         return contenders;
     }
