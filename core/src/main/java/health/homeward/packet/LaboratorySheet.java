@@ -123,7 +123,7 @@ final class LaboratorySheet {
                 lab.result() + (lab.unit() == null ? "" : " " + lab.unit()))
                 .text((sure ? " " + words.flag() : "")
                         + (lab.printedFlag() == null ? "" : " (printed " + lab.printedFlag() + ")"))
-                .span("note", " p. " + view.number(lab));
+                .span("note", " p.\u00a0" + view.number(lab));
         if (lab.range() != null) {
             html.raw("<br/>").span("note", "range " + lab.range());
         }

@@ -21,6 +21,10 @@ record ResultParts(TextLine amount, @Nullable TextLine unit, @Nullable TextLine 
             + "|(.*[\\d+±性)）])\\s*(异常|偏高|偏低|升高|降低|危急值?|異常)"
             + "|([<>≤≥]?=?\\s*-?\\d+(?:\\.\\d+)?)\\s*([HL]{1,2}|\\*{1,2})");
 
+    /// Whose blank before a power of ten was lost: the power stands at the end, and what is before it is the number.
+    private static final Pattern GLUED_POWER = Pattern
+            .compile("([<>≤≥]?\\d+(?:\\.\\d+)?)[×xX]?(10[\\^~*'’`]?(?:9|12)/\\p{Alpha})");
+
     static ResultParts of(TextLine piece) {
         TextLine rest = piece;
         TextLine mark = null;
@@ -37,6 +41,11 @@ record ResultParts(TextLine amount, @Nullable TextLine unit, @Nullable TextLine 
             }
             mark = Piece.cut(rest, last.start(group), last.end(group));
             rest = Piece.cut(rest, last.start(group - 1), last.end(group - 1));
+        }
+        Matcher glued = GLUED_POWER.matcher(rest.text());
+        if (glued.matches() && Form.isUnit(glued.group(2))) {
+            return new ResultParts(Piece.cut(rest, 0, glued.end(1)), Piece.cut(rest, glued.start(2), glued.end(2)),
+                    mark);
         }
         Optional<Form.Measured> measured = Form.measured(rest.text());
         if (measured.isEmpty()) {
