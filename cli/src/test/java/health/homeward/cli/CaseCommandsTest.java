@@ -132,7 +132,7 @@ class CaseCommandsTest {
         assertThat(run("confirm", records.toString(), "--by", "Ana", "--urgent", "not-sure")).isZero();
 
         assertThat(run("pack", "--not-urgent", records.toString())).isEqualTo(4);
-        assertThat(err.toString()).contains("[URGENT]");
+        assertThat(err.toString()).contains("[URGENT_NOT_SURE]");
         assertThat(run("pack", "--not-urgent=Ana", records.toString())).isEqualTo(3);
         assertThat(run("pack", records.toString(), "--not-urgent")).isEqualTo(3);
     }
