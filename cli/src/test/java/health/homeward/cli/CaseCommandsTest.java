@@ -133,7 +133,9 @@ class CaseCommandsTest {
 
         assertThat(run("pack", "--not-urgent", records.toString())).isEqualTo(4);
         assertThat(err.toString()).contains("[URGENT_NOT_SURE]");
-        assertThat(run("pack", "--not-urgent=Ana", records.toString())).isEqualTo(3);
+        assertThat(run("pack", "--not-urgent=Ana", records.toString())).isEqualTo(4);
+        assertThat(run("confirm", records.toString(), "--by", "Ana", "--urgent", "no", "--reason",
+                "asked on the ward")).isZero();
         assertThat(run("pack", records.toString(), "--not-urgent")).isEqualTo(3);
     }
 
