@@ -127,7 +127,7 @@ final class Allergies {
             Matcher matcher = SUBSTANCE.matcher(text);
             boolean doubted = doubted(clauses.subList(i, clauses.size()));
             if (DENIED.matcher(Cues.masked(text).substring(0, word.start())).find()
-                    || DENIED.matcher(text.substring(0, word.end())).find() && text.contains("不过敏")) {
+                    || (text.contains("不过敏") && DENIED.matcher(text.substring(0, word.end())).find())) {
                 String substance = deniedSubstance(text, i == 0 ? "" : clauses.get(i - 1).text());
                 facts.add(new Fact.Allergy(source(clause, "allergy", doubted), substance, null, false));
             } else if (matcher.find() && !GENERIC.contains(matcher.group(1))) {
