@@ -9,9 +9,11 @@ import health.homeward.document.Fact;
 import health.homeward.document.FactId;
 import health.homeward.document.FactSource;
 import health.homeward.document.PageRef;
+import health.homeward.document.Person;
 import health.homeward.document.Region;
 import health.homeward.document.Sha256;
 import health.homeward.document.Standing;
+import health.homeward.lab.Subject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,7 +33,8 @@ class DoubtfulFactJsonTest {
     @MethodSource("oneOfEachType")
     void keepsAPlaceAndEveryReasonAndAssertsNothing(Fact fact) {
         for (Doubt.Kind kind : Doubt.Kind.values()) {
-            Map<String, @Nullable Object> json = new FactJson(region -> Map.of("page", region.page().page()))
+            Map<String, @Nullable Object> json = new FactJson(region -> Map.of("page", region.page().page()),
+                    lab -> Subject.of(lab, Person.UNKNOWN, List.of()))
                     .of(fact.withSource(source(List.of(new Doubt(kind, -1, PLACE.box())))));
 
             assertThat(json).containsEntry("asserted", false).containsEntry("en", null);
@@ -59,7 +62,7 @@ class DoubtfulFactJsonTest {
                 new Fact.ImagingFinding(at, Fact.ImagingFinding.Part.IMPRESSION, "未见异常", "胸部CT"),
                 new Fact.PathologyFinding(at, Fact.PathologyFinding.Aspect.MARKER, "HER2(2+)", "HER2", "2+"),
                 new Fact.VitalSign(at, Fact.VitalSign.Kind.TEMPERATURE, new BigDecimal("36.5"), null, "Cel"),
-                new Fact.Allergy(at, "青霉素", "皮疹", true), new Fact.FollowUp(at, "1个月后复查", "P1M"),
+                new Fact.Allergy(at, "青霉素", "皮疹", true), new Fact.FollowUp(at, "1个月后复查", "P1M", false),
                 new Fact.Mention(at, Fact.Mention.Family.LABORATORY, "血常规", Fact.Mention.Status.PERFORMED,
                         DAY,
                         null));
