@@ -51,7 +51,7 @@ class CaseFoldersTest {
                 System.out.write('h');
                 System.out.flush();
                 if (System.in.read() >= 0) {
-                    throw new IllegalStateException(file.toString());
+                    throw new IllegalStateException("told to go on with " + file.folder());
                 }
             }
         }

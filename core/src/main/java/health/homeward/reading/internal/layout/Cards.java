@@ -171,9 +171,12 @@ record Cards(Table table, int next) {
             while (from >= 0 && from < text.length() && ":： \u3000".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
-            return end <= 0 || from == end || from == text.length()
-                    ? null
-                    : new Label(Objects.requireNonNull(Headings.column(text.substring(0, end))), from);
+            if (end <= 0 || from == text.length()) {
+                return null;
+            }
+            String value = text.substring(from).strip();
+            boolean glued = from == end && !Form.isRange(value) && !Form.isResult(value);
+            return glued ? null : new Label(Objects.requireNonNull(Headings.column(text.substring(0, end))), from);
         }
     }
 }

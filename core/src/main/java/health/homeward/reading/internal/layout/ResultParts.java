@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param amount the result alone
 record ResultParts(TextLine amount, @Nullable TextLine unit, @Nullable TextLine mark) {
     private static final Pattern MARK_FIRST = Pattern
-            .compile("\\s*([↑↓]+(?=\\s*\\S)|[*★]{1,2}(?=\\s*[-<>≤≥\\d])|[HL]{1,2}(?=\\s+[-<>≤≥\\d]))\\s*(.*[^\\s↑↓])");
+            .compile(
+                    "\\s*([↑↓]+(?=\\s*\\S)|[*★]{1,2}(?=\\s*[-<>≤≥\\d])|[HL]{1,2}(?=\\s+[-<>≤≥\\d]))\\s*(.*[^\\s↑↓])");
     private static final Pattern MARK_LAST = Pattern.compile("(.*[^\\s↑↓])\\s*([↑↓]+)"
             + "|([<>≤≥]?1[:：]\\d+|[阴阳弱陰陽]+性.*?|\\d\\+)\\s*(\\*{1,2})"
             + "|(.*[\\d+±性)）])\\s*(异常|偏高|偏低|升高|降低|危急值?|異常)"
             + "|([<>≤≥]?=?\\s*-?\\d+(?:\\.\\d+)?)\\s*([HL]{1,2}|\\*{1,2})");
+
+    /// Whose blank before a power of ten was lost: the power stands at the end, and what is before it is the number.
+    private static final Pattern GLUED_POWER = Pattern
+            .compile("([<>≤≥]?\\d+(?:\\.\\d+)?)[×xX]?(10[\\^~*'’`]?(?:9|12)/\\p{Alpha})");
 
     static ResultParts of(TextLine piece) {
         TextLine rest = piece;
@@ -36,6 +41,11 @@ record ResultParts(TextLine amount, @Nullable TextLine unit, @Nullable TextLine 
             }
             mark = Piece.cut(rest, last.start(group), last.end(group));
             rest = Piece.cut(rest, last.start(group - 1), last.end(group - 1));
+        }
+        Matcher glued = GLUED_POWER.matcher(rest.text());
+        if (glued.matches() && Form.isUnit(glued.group(2))) {
+            return new ResultParts(Piece.cut(rest, 0, glued.end(1)), Piece.cut(rest, glued.start(2), glued.end(2)),
+                    mark);
         }
         Optional<Form.Measured> measured = Form.measured(rest.text());
         if (measured.isEmpty()) {

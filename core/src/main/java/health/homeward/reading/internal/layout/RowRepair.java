@@ -18,6 +18,8 @@ final class RowRepair {
 
     /// A mark with nothing beside it under the next heading; the star of a seal may be one as well.
     private static final Pattern ARROW = Pattern.compile("([↑↓]+)()");
+    private static final Pattern ALONE = Pattern.compile("([↑↓]+|\\*{1,2}|[HL]{1,2})()");
+    private static final Pattern ARROW_LAST = Pattern.compile("([^↑↓]*[^↑↓\\s])\\s*([↑↓]+)");
 
     private RowRepair() {}
 
@@ -36,7 +38,8 @@ final class RowRepair {
         if (result >= 0 && flag >= 0) {
             move(row, result, Form.marked(), 1, 2, flag);
             move(row, range, ARROW, 2, 1, flag);
-            move(row, unit, ARROW, 2, 1, flag);
+            move(row, range, ARROW_LAST, 1, 2, flag);
+            move(row, unit, ALONE, 2, 1, flag);
             range(row, flag, range);
         }
         if (flag >= 0 && range >= 0) {
