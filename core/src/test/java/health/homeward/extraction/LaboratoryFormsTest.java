@@ -131,7 +131,8 @@ class LaboratoryFormsTest {
         String result = fact.value("result");
         String name = found.name();
         differ("name", fact.value("name"),
-                name.equals(fact.value("name")) ? name : name.replaceFirst("\\([A-Za-zα-ω][^)]*\\)$", ""), all);
+                name.equals(fact.value("name")) ? name : name.replaceFirst("\\([A-Za-zα-ω][^)]*\\)$", ""),
+                all);
         if (FIGURE.matcher(result).matches()) {
             differ("value", number(result.replaceAll("[<>]", "")), number(found.value()), all);
             differ("comparator", fact.value("comparator"), found.comparator(), all);

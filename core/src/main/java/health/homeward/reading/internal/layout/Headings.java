@@ -108,7 +108,8 @@ final class Headings {
         int same = word.length() - from;
         boolean one = read.length() == word.length()
                 && read.regionMatches(from + 1, word, from + 1, Math.max(0, same - 1));
-        boolean lost = read.length() + 1 == word.length() && read.regionMatches(from, word, from + 1, same - 1);
+        boolean lost = read.length() + 1 == word.length()
+                && read.regionMatches(from, word, from + 1, same - 1);
         return one || lost;
     }
 

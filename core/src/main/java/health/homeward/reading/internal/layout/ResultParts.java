@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param amount the result alone
 record ResultParts(TextLine amount, @Nullable TextLine unit, @Nullable TextLine mark) {
     private static final Pattern MARK_FIRST = Pattern
-            .compile("\\s*([↑↓]+(?=\\s*\\S)|[*★]{1,2}(?=\\s*[-<>≤≥\\d])|[HL]{1,2}(?=\\s+[-<>≤≥\\d]))\\s*(.*[^\\s↑↓])");
+            .compile(
+                    "\\s*([↑↓]+(?=\\s*\\S)|[*★]{1,2}(?=\\s*[-<>≤≥\\d])|[HL]{1,2}(?=\\s+[-<>≤≥\\d]))\\s*(.*[^\\s↑↓])");
     private static final Pattern MARK_LAST = Pattern.compile("(.*[^\\s↑↓])\\s*([↑↓]+)"
             + "|([<>≤≥]?1[:：]\\d+|[阴阳弱陰陽]+性.*?|\\d\\+)\\s*(\\*{1,2})"
             + "|(.*[\\d+±性)）])\\s*(异常|偏高|偏低|升高|降低|危急值?|異常)"
@@ -43,7 +44,8 @@ record ResultParts(TextLine amount, @Nullable TextLine unit, @Nullable TextLine 
         }
         Matcher glued = GLUED_POWER.matcher(rest.text());
         if (glued.matches() && Form.isUnit(glued.group(2))) {
-            return new ResultParts(Piece.cut(rest, 0, glued.end(1)), Piece.cut(rest, glued.start(2), glued.end(2)),
+            return new ResultParts(Piece.cut(rest, 0, glued.end(1)),
+                    Piece.cut(rest, glued.start(2), glued.end(2)),
                     mark);
         }
         Optional<Form.Measured> measured = Form.measured(rest.text());
