@@ -66,9 +66,11 @@ final class CaseJson {
     }
 
     private Map<String, @Nullable Object> all(CaseFile file, PackageState made) {
-        FactJson facts = new FactJson(this::region, lab -> Subject.of(lab, state.person(), state.documents()));
+        FactJson facts = new FactJson(this::region,
+                lab -> Subject.of(lab, state.person(), state.documents()));
         long lines = state.pages().stream().mapToLong(page -> page.lines().size()).sum();
-        return map("case", theCase(), "told", told(file), "urgent", urgent(file.gate()), "files", files(), "documents",
+        return map("case", theCase(), "told", told(file), "urgent", urgent(file.gate()), "files", files(),
+                "documents",
                 state.documents().stream().map(this::document).toList(), "facts",
                 state.facts().stream().map(facts::of).toList(), "readiness",
                 state.readiness().stream().map(this::requirement).toList(), "requests", List.of(), "studies",
@@ -80,7 +82,8 @@ final class CaseJson {
     /// Where the person tells about the case, and what of it is not read.
     private static Map<String, @Nullable Object> told(CaseFile file) {
         Path ignored = file.ignoredSheet();
-        return map("file", file.sheetFile().toString(), "notRead", ignored == null ? null : ignored.toString(),
+        return map("file", file.sheetFile().toString(), "notRead",
+                ignored == null ? null : ignored.toString(),
                 "urgent", GateWords.of(file.gate()));
     }
 

@@ -61,7 +61,7 @@ final class CaseOptions {
         CaseFile file = CaseFile.open(input, folder(), told, clock);
         if (file.isNew()) {
             err.println("A new case: " + file.folder()
-                    + ". Were the records renamed or moved? Then stop here, delete this folder, and give the old …-homeward folder the new name and place (or name it with --out): what was told and decided lies there.");
+                    + "\n(If the records were renamed or moved: what was told and decided lies in the old …-homeward folder. Delete the new one and move and rename the old one likewise, or name it with --out.)");
             err.flush();
         }
         return file;

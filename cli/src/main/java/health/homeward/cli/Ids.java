@@ -82,7 +82,8 @@ final class Ids {
     }
 
     private String line(Fact fact) {
-        String value = Stream.of(Optional.ofNullable(FactJson.value(fact)), Optional.ofNullable(FactJson.unit(fact)))
+        String value = Stream
+                .of(Optional.ofNullable(FactJson.value(fact)), Optional.ofNullable(FactJson.unit(fact)))
                 .flatMap(Optional::stream)
                 .map(String::valueOf)
                 .collect(Collectors.joining(" "));
@@ -102,8 +103,10 @@ final class Ids {
     }
 
     private String line(RequirementResult result) {
-        return String.join("  ", result.id(), result.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                result.severity().name().toLowerCase(Locale.ROOT), result.requirement() + ": " + result.because());
+        return String.join("  ", result.id(),
+                result.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                result.severity().name().toLowerCase(Locale.ROOT),
+                result.requirement() + ": " + result.because());
     }
 
     private String page(PageRef page) {

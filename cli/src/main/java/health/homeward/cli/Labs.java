@@ -39,7 +39,8 @@ public final class Labs implements Callable<Integer> {
         out().flush();
         if (!withoutTabs.isEmpty()) {
             PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-            err.println("No tab in line " + withoutTabs.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "))
+            err.println("No tab in line "
+                    + withoutTabs.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "))
                     + (withoutTabs.size() > 5 ? " and " + (withoutTabs.size() - 5) + " more" : "")
                     + ": the whole line was taken for a name. Write name, value, unit and range with tabs between.");
             err.flush();

@@ -23,7 +23,7 @@ final class StudyWords {
             case UNCLEAR -> "? ";
             case CONFLICT -> "x ";
         };
-        String what = String.join(" and ", study.modalities())
+        String what = study.kind()
                 + (study.description().isEmpty() ? "" : ", " + study.description());
         lines.add(mark + (study.date() == null ? "no date" : study.date()) + "  "
                 + (whose == IdentityFinding.State.CONFLICT ? "ANOTHER PERSON'S, withheld" : what) + ", "

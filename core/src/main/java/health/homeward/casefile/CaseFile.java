@@ -187,7 +187,8 @@ public final class CaseFile implements AutoCloseable {
         Map<PageRef, Page> byRef = pages.stream().collect(Collectors.toMap(Page::ref, Function.identity()));
         Searched searched = Searched.of(papers, identities, paper -> facts(paper, byRef, reading));
         List<Document> documents = searched.documents();
-        Decided decided = Decided.of(searched.facts(), said);
+        List<Fact> found = DistinctIds.of(SecondPhotos.compared(searched.facts(), pages));
+        Decided decided = Decided.of(found, said);
         Patient patient = IdentityGuard.patient(Ownership.own(documents, identities));
         CaseImages images = CaseImages.of(disc, sheet.toPerson(), patient.toPerson(), documents, said);
         List<Decision> lost = new ArrayList<>(PaperDecisions.lost(images.with(documents).toList(), said));

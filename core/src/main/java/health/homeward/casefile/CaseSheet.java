@@ -104,7 +104,8 @@ public record CaseSheet(
             return sheet;
         } catch (UnrecognizedPropertyException e) {
             throw lines.invalid(path(e), "unknown key: " + e.getPropertyName() + "; known here: "
-                    + String.join(", ", e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList()),
+                    + String.join(", ",
+                            e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList()),
                     e);
         } catch (JsonMappingException e) {
             throw lines.invalid(path(e), null, e);

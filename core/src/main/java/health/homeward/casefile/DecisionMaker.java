@@ -8,6 +8,7 @@ import health.homeward.document.FactSource;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
+import health.homeward.document.Standing;
 import health.homeward.readiness.RecordStanding;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 /// @param reason may be empty, except where the decision goes against the machine
 public record DecisionMaker(String by, Instant at, String reason) {
     private static final List<RecordStanding.State> STANDINGS = List.of(RecordStanding.State.ASKED,
-            RecordStanding.State.PROMISED, RecordStanding.State.CHECKED, RecordStanding.State.REFUSED, RecordStanding.State.DOES_NOT_EXIST,
+            RecordStanding.State.PROMISED, RecordStanding.State.CHECKED, RecordStanding.State.REFUSED,
+            RecordStanding.State.DOES_NOT_EXIST,
             RecordStanding.State.UNKNOWN);
 
     public DecisionMaker {
@@ -98,7 +100,9 @@ public record DecisionMaker(String by, Instant at, String reason) {
     private static Decision.Target target(CaseState state, String id) {
         Fact fact = fact(state, id);
         FactSource source = fact.source();
-        return new Decision.Target(source.id(), fact.type(), source.regions().getFirst(), source.zh());
+        // As the machine read it: a correction changes the words, and the next decision has to find the fact as well.
+        String zh = source.standing() instanceof Standing.Corrected corrected ? corrected.was() : source.zh();
+        return new Decision.Target(source.id(), fact.type(), source.regions().getFirst(), zh);
     }
 
     private static Fact fact(CaseState state, String id) {

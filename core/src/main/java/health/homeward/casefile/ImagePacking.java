@@ -3,11 +3,16 @@ package health.homeward.casefile;
 import health.homeward.document.DocumentId;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.ImageStudy;
+import health.homeward.document.Sha256;
 import health.homeward.imaging.Media;
+import health.homeward.imaging.Preview;
 import health.homeward.imaging.Study;
 import health.homeward.packet.EnclosedImages;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// Makes the disc of a state: the images of everybody but another person.
@@ -27,6 +32,18 @@ final class ImagePacking {
                         .stream()
                         .map(one -> new EnclosedImages.DiscFile(one.path(), one.file(), one.why()))
                         .toList(),
-                media::directory);
+                media::directory, previews(studies));
+    }
+
+    private static Map<Sha256, byte[]> previews(List<ImageStudy> studies) {
+        Map<Sha256, byte[]> previews = new HashMap<>();
+        studies.stream()
+                .filter(study -> study.owner().state() != IdentityFinding.State.CONFLICT)
+                .flatMap(study -> study.series().stream())
+                .map(EnclosedImages::middle)
+                .filter(Objects::nonNull)
+                .forEach(file -> Preview.of(file.content())
+                        .ifPresent(jpeg -> previews.put(file.sha256(), jpeg)));
+        return previews;
     }
 }

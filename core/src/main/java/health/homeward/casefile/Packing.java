@@ -141,7 +141,8 @@ final class Packing {
                 new CaseSummary(stay.hospital(), stay.admitted(), stay.discharged(),
                         sheet.situation() == null ? null : Situation.of(sheet.situation()).english(),
                         sheet.home()),
-                new Told(sheet.allergies(), sheet.regularMedicines(), Asked.lines(state)), state.sources(), state.accounts(),
+                new Told(sheet.allergies(), sheet.regularMedicines(), Asked.lines(state)), state.sources(),
+                state.accounts(),
                 state.pages(), state.unread(), state.documents(), state.identities(), state.facts(),
                 FactEnglish::of, state.readiness(), pictures());
     }

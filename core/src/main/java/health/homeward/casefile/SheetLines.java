@@ -28,7 +28,13 @@ record SheetLines(Path file, String text) {
             Map.entry("birthDate", "a date as 1961-04-02"), Map.entry("leaves", "a date as 2026-12-10"),
             Map.entry("admitted", "a date as 2026-11-01"), Map.entry("discharged", "a date as 2026-11-18"),
             Map.entry("accepted", "a date as 2026-12-01"), Map.entry("chosen", "true or false"),
-            Map.entry("at", "a time as 2026-11-20T10:00+08:00"));
+            Map.entry("at", "a time as 2026-11-20T10:00+08:00"),
+            Map.entry("person", "keys with values, as {name: \"…\", sex: female}"),
+            Map.entry("treatingDoctor", "keys with values, as {name: \"…\", reach: \"…\"}"),
+            Map.entry("homePhysician", "keys with values, as {name: \"…\", reach: \"…\"} or {chosen: false}"),
+            Map.entry("careOwner", "keys with values, as {name: \"…\", accepted: 2026-12-01}"),
+            Map.entry("urgent", "keys with values, as {answer: no, by: \"…\", at: 2026-11-20T10:00+08:00}"),
+            Map.entry("place", "keys with values, as {now: china, leaves: 2026-12-10}"));
     private static final Pattern PROBLEM_LINE = Pattern.compile("line (\\d+), column");
     private static final Pattern TAB = Pattern.compile("[ \\t]*\\t.*");
 
@@ -36,15 +42,19 @@ record SheetLines(Path file, String text) {
         if (Files.notExists(file)) {
             throw new ProblemException(Problem.FILE_NOT_FOUND, file.toString());
         }
+        if (Files.isDirectory(file)) {
+            throw new ProblemException(Problem.NOT_A_FILE, file.toString());
+        }
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new ProblemException(Problem.CASE_FILE_INVALID, file + " is too long to be one");
             }
             return new SheetLines(file, Files.readString(file));
         } catch (IOException e) {
-            throw new ProblemException(Problem.CASE_FILE_INVALID, file + " " + (e instanceof AccessDeniedException
-                    ? "may not be opened by you"
-                    : "is no UTF-8 text"), e);
+            if (e instanceof AccessDeniedException) {
+                throw new ProblemException(Problem.NOT_PERMITTED, file.toString(), e);
+            }
+            throw new ProblemException(Problem.CASE_FILE_INVALID, file + " is no UTF-8 text", e);
         }
     }
 
@@ -94,9 +104,9 @@ record SheetLines(Path file, String text) {
     }
 
     private static String form(@Nullable Exception cause) {
-        return cause != null && String.valueOf(cause.getMessage()).contains("List")
+        return cause != null && String.valueOf(cause.getMessage()).contains("List<")
                 ? "a list as [\"one\", \"two\"]"
-                : "not written in the form that it has in the sheet that Homeward writes";
+                : "not written as in the sheet that Homeward writes";
     }
 
     /// The last place that the parser names is where it stopped.

@@ -41,6 +41,11 @@ public record ImageStudy(
         lacks = List.copyOf(lacks);
     }
 
+    /// By what it was made: `CT`, `CT and PT`.
+    public String kind() {
+        return modalities.isEmpty() ? "kind not known" : String.join(" and ", modalities);
+    }
+
     public int images() {
         return series.stream().mapToInt(one -> one.files().size()).sum();
     }

@@ -16,7 +16,7 @@ public enum Familiarity {
     /// One character in so many may differ between a name and what it was read as.
     private static final int ONE_IN = 3;
 
-    /// How well a name is known.
+    /// How familiar a printed name is.
     ///
     /// @param abbreviation as printed, empty when none is
     public static Familiarity of(String name, String abbreviation) {

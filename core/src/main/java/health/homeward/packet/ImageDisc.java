@@ -3,10 +3,12 @@ package health.homeward.packet;
 import health.homeward.document.ImageSeries;
 import health.homeward.document.ImageStudy;
 import health.homeward.document.Sha256;
+import health.homeward.document.SourceFile;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The folder `images`: a disc as workstations load it, every image byte for byte as it was received. Its texts are
 /// plain ASCII, so that any computer shows them; names and descriptions stand in the images and in index.html.
@@ -32,6 +34,13 @@ final class ImageDisc {
         sums.append(Sha256.of(directory).hex()).append("  DICOMDIR\n");
         bag.document(FOLDER + "SHA256.TXT", sums.toString());
         bag.document(FOLDER + "README.TXT", readme());
+        for (ImageSeries series : images.shown().stream().flatMap(study -> study.series().stream()).toList()) {
+            String place = images.preview(series);
+            SourceFile middle = EnclosedImages.middle(series);
+            if (place != null && middle != null) {
+                bag.document(place, Objects.requireNonNull(images.previews().get(middle.sha256())));
+            }
+        }
     }
 
     private String readme() {
@@ -71,7 +80,7 @@ final class ImageDisc {
         text.append("\nExamination of ")
                 .append(study.date() == null ? "a day that is not known" : study.date())
                 .append(", ")
-                .append(String.join(" and ", study.modalities()))
+                .append(study.kind())
                 .append(", ")
                 .append(Absence.count(study.images(), "image"))
                 .append(EnclosedImages.isSettled(study) ? "" : " (not certain to be the patient's)")

@@ -54,7 +54,7 @@ final class ImageJson {
     private Map<String, @Nullable Object> series(ImageSeries series) {
         return map("number", series.number(), "modality", series.modality(), "description",
                 series.description(), "images", series.files().size(), "missing", series.missing(), "gap",
-                series.gap(), "truncated", series.truncated(), "files",
+                series.gap(), "truncated", series.truncated(), "preview", images.preview(series), "files",
                 series.files().stream().map(this::file).toList());
     }
 

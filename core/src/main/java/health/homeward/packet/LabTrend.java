@@ -61,7 +61,8 @@ record LabTrend(List<Fact.LabResult> points, List<String> notes) {
                         "in another " + difference(test, entry.getKey()) + ", not joined"));
         long hospitals = points.stream().map(lab -> hospital(view, lab)).distinct().count();
         Stream<String> places = Stream.of(hospitals > 1
-                ? "From " + hospitals + " hospitals, whose methods may differ; the line is broken between them"
+                ? "From " + hospitals
+                        + " hospitals, whose methods may differ; the line is broken between them"
                 : "");
         return Stream.of(left, apart, places).flatMap(note -> note).filter(note -> !note.isEmpty()).toList();
     }

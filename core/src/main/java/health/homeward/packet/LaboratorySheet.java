@@ -123,14 +123,15 @@ final class LaboratorySheet {
                 lab.result() + (lab.unit() == null ? "" : " " + lab.unit()))
                 .text((sure ? " " + words.flag() : "")
                         + (lab.printedFlag() == null ? "" : " (printed " + lab.printedFlag() + ")"))
-                .span("note", " p. " + view.number(lab));
+                .span("note", " p.\u00a0" + view.number(lab));
         if (lab.range() != null) {
             html.raw("<br/>").span("note", "range " + lab.range());
         }
         if (sure && words.computed() != null) {
             html.raw("<br/>")
                     .span("note", "computed: " + words.computed()
-                            + (words.computedRange() == null ? "" : " (" + words.computedRange() + ")") + " = "
+                            + (words.computedRange() == null ? "" : " (" + words.computedRange() + ")")
+                            + " = "
                             + words.how());
         }
         html.raw("</p>");

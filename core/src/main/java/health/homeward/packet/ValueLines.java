@@ -116,7 +116,8 @@ final class ValueLines {
         }
         String chinese = fact instanceof Fact.LabResult ? printed : Words.beside(english, printed);
         if (chinese != null) {
-            html.chinese((english == null || fact instanceof Fact.LabResult) && sure ? "zh" : "soft", chinese);
+            html.chinese((english == null || fact instanceof Fact.LabResult) && sure ? "zh" : "soft",
+                    chinese);
         }
         if (fact instanceof Fact.LabResult lab) {
             laboratory(lab, sure);

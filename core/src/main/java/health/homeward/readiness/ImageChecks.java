@@ -109,7 +109,7 @@ final class ImageChecks {
     }
 
     private static String name(ImageStudy study) {
-        return String.join(" and ", study.modalities()) + " "
+        return study.kind() + " "
                 + (study.date() == null ? "(date not given)" : study.date());
     }
 

@@ -48,7 +48,7 @@ final class Groups {
     }
 
     /// The group with the most papers that are surely its own: one, or several when another person's group may be as
-    /// large.
+    /// large. Where what was told settles some papers, only their groups count.
     ///
     /// @param known papers that what was told settles
     List<List<Integer>> largest(List<Integer> among, Predicate<Integer> known) {
@@ -62,15 +62,18 @@ final class Groups {
         }
         groups.removeIf(group -> group.size() == 1 && claims.get(group.getFirst()).forms().isEmpty()
                 && claims.get(group.getFirst()).numbers().isEmpty());
+        if (groups.stream().anyMatch(group -> group.stream().anyMatch(known))) {
+            groups.removeIf(group -> group.stream().noneMatch(known));
+        }
         List<Integer> most = groups.stream()
                 .max(Comparator.comparingLong((List<Integer> group) -> sure(group, known))
                         .thenComparingInt(group -> -groups.indexOf(group)))
                 .orElse(List.of());
-        List<List<Integer>> contenders = groups.stream()
+        return groups.stream()
                 .filter(group -> group.equals(most)
-                        || (isSomebodyElse(group, most) && possible(group, groups, known) >= sure(most, known)))
+                        || (isSomebodyElse(group, most)
+                                && possible(group, groups, known) >= sure(most, known)))
                 .toList();
-        return contenders;
     }
 
     private long sure(List<Integer> group, Predicate<Integer> known) {

@@ -73,7 +73,8 @@ final class IdentityReading {
         PatientName.Span span = PatientName.in(field.value());
         if (span != null) {
             Printed name = field.printed(span.begin(), span.end());
-            likely.add(new Printed(name.text(), name.region(), Math.min(DOUBTED, name.confidence()), name.doubts()));
+            likely.add(new Printed(name.text(), name.region(), Math.min(DOUBTED, name.confidence()),
+                    name.doubts()));
         }
     }
 

@@ -46,8 +46,9 @@ final class Labels {
             Found name = new Found(Label.of("damaged-name"), true, damaged.start(), damaged.end());
             boolean likely = damaged.group().indexOf(UNREAD) >= 0
                     || found.stream().anyMatch(label -> OF_A_PERSON.contains(label.label().group()));
-            if (likely && found.stream().noneMatch(
-                    label -> label.begin() < name.end() && name.begin() < label.end())) {
+            if (likely && found.stream()
+                    .noneMatch(
+                            label -> label.begin() < name.end() && name.begin() < label.end())) {
                 found.add(name);
             }
         }

@@ -51,7 +51,7 @@ class CaseFoldersTest {
                 System.out.write('h');
                 System.out.flush();
                 if (System.in.read() >= 0) {
-                    throw new IllegalStateException(file.toString());
+                    throw new IllegalStateException("told to go on with " + file.folder());
                 }
             }
         }
@@ -114,7 +114,8 @@ class CaseFoldersTest {
         open(records, shared).close();
         open(records, temp.resolve("made")).close();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared))).isEqualTo("rwxr-x---");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared)))
+                .isEqualTo("rwxr-x---");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared.resolve("work"))))
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("made"))))

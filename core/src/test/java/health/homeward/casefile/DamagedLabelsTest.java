@@ -31,7 +31,8 @@ class DamagedLabelsTest {
     void handIn() throws IOException {
         input = Files.createDirectory(folder.resolve("records"));
         Files.write(input.resolve("a.pdf"), TypedReader.file(OWN));
-        Files.writeString(input.resolve("case.yaml"), "person: {chineseName: 林小满, sex: female, birthDate: 1972-04-02}\n");
+        Files.writeString(input.resolve("case.yaml"),
+                "person: {chineseName: 林小满, sex: female, birthDate: 1972-04-02}\n");
     }
 
     /// The states of the patient's own paper and of the others, in the order of their files.
@@ -46,7 +47,8 @@ class DamagedLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"〓名：赵大山", "姓〓：赵大山", "〓 名：赵大山", "姓 〓：赵大山", "患者姓〓：赵大山", "娃名：赵大山", "姓各：赵大山", "姓茗:赵大山"})
+    @ValueSource(strings = {"〓名：赵大山", "姓〓：赵大山", "〓 名：赵大山", "姓 〓：赵大山", "患者姓〓：赵大山", "娃名：赵大山", "姓各：赵大山",
+            "姓茗:赵大山"})
     void neverMakeAnothersPaperThePatients(String name) throws IOException {
         String paper = "虚构市第一人民医院\n检验报告单\n" + name + " %s\n白细胞 6.2\n";
 

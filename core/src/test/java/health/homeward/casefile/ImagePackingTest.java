@@ -14,6 +14,7 @@ import health.homeward.intake.IntakeLimits;
 import health.homeward.packet.Verification;
 import health.homeward.packet.Verify;
 import health.homeward.testkit.RawZip;
+import health.homeward.testkit.dicom.RawDicom;
 import health.homeward.testkit.dicom.Slice;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,5 +184,24 @@ class ImagePackingTest {
         put("report.pdf", TypedReader.file(REPORT));
 
         assertThat(documents().resolve("images")).doesNotExist();
+    }
+
+    @Test
+    void showsAPreviewWhereTheImageCanBeDecodedAndSaysWhereNot() throws IOException {
+        put("DISC/1", own(1).elements(RawDicom.explicit(), dicom -> dicom.text(0x0028_0004, "CS", "MONOCHROME2"))
+                .toFile("1.2.840.10008.1.2.1"));
+        put("DISC/2", own(1).inSeries("2.25.9000.1.9").toFile());
+
+        Path documents = documents();
+
+        JsonNode series = Json.MAPPER.readTree(documents.resolve("data/facts.json").toFile())
+                .at("/images/studies/0/series");
+        List<String> previews = Stream.of(series.get(0), series.get(1))
+                .map(one -> one.get("preview").asText(""))
+                .sorted()
+                .toList();
+        assertThat(previews.getFirst()).isEmpty();
+        assertThat(previews.getLast()).startsWith("reader/previews/");
+        assertThat(ImageIO.read(documents.resolve(previews.getLast()).toFile()).getWidth()).isEqualTo(8);
     }
 }

@@ -19,7 +19,8 @@ class LaboratorySheetTest {
     @Test
     void printsEachResultBeforeWhatIsComputedFromIt() throws IOException {
         assertThat(text(FictionalCase.input())).containsSubsequence("生化检验 · 血清", "2026-03-03 06:40",
-                "2026-03-12 06:40", "总蛋白 (TP)", "Protein", "LOINC 2885-2", "62.3 g/L", "Low", "range 65.0-85.0",
+                "2026-03-12 06:40", "总蛋白 (TP)", "Protein", "LOINC 2885-2", "62.3 g/L", "Low",
+                "range 65.0-85.0",
                 "computed: 6.23 g/dL", "66.1 g/L", "In range");
     }
 

@@ -145,7 +145,8 @@ class LaboratoryTablesTest {
                     "day" + day));
         }
 
-        assertThat(LabTable.of(View.of(Changes.facts(CASE, facts)))).extracting(table -> table.columns().size())
+        assertThat(LabTable.of(View.of(Changes.facts(CASE, facts))))
+                .extracting(table -> table.columns().size())
                 .containsExactly(3, 3);
     }
 }

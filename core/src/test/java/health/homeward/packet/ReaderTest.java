@@ -186,7 +186,11 @@ class ReaderTest {
             assertThat(page.locator(".trend").count()).isEqualTo(trends.size());
             for (int i = 0; i < trends.size(); i++) {
                 Locator trend = page.locator(".trend").nth(i);
-                List<String> facts = trends.get(i).points().stream().map(fact -> fact.source().id().value()).toList();
+                List<String> facts = trends.get(i)
+                        .points()
+                        .stream()
+                        .map(fact -> fact.source().id().value())
+                        .toList();
                 String drawn = "nodes => nodes.map(node => node.dataset.fact)";
                 assertThat(trend.locator("a.point").evaluateAll(drawn)).isEqualTo(facts);
                 assertThat(trend.locator("tbody [data-fact]").evaluateAll(drawn)).isEqualTo(facts);
@@ -199,11 +203,13 @@ class ReaderTest {
     void showsWhatIsPrintedBeforeWhatIsComputed() {
         open(FictionalCase.input(), DESKTOP, true, page -> {
             Locator row = page.locator("#laboratory tbody tr:has-text('总蛋白')").first();
-            assertThat(row.textContent()).containsSubsequence("总蛋白", "Protein", "LOINC 2885-2", "62.3 g/L", "Low",
+            assertThat(row.textContent()).containsSubsequence("总蛋白", "Protein", "LOINC 2885-2", "62.3 g/L",
+                    "Low",
                     "range 65.0-85.0", "computed: 6.23 g/dL (6.50–8.50) = printed × 0.1", "66.1 g/L");
             Locator doubted = page.locator("#laboratory tr.doubt:has-text('肌酐')").first();
-            assertThat(doubted.textContent()).contains("read as 630 μmol/L").doesNotContain("Creatinine", "computed",
-                    "High");
+            assertThat(doubted.textContent()).contains("read as 630 μmol/L")
+                    .doesNotContain("Creatinine", "computed",
+                            "High");
             assertThat(page.locator("#laboratory tr.why .crop").count()).isEqualTo(2);
         });
     }

@@ -59,7 +59,8 @@ class ReadinessTest {
         var identities = documents.stream()
                 .collect(Collectors.toMap(Document::id,
                         document -> new IdentityFinding(document.id(), identity, List.of(), List.of())));
-        CaseEvidence evidence = new CaseEvidence(documents, identities, facts, Person.UNKNOWN, Answers.NONE, Set.of(),
+        CaseEvidence evidence = new CaseEvidence(documents, identities, facts, Person.UNKNOWN, Answers.NONE,
+                Set.of(),
                 standings,
                 Set.of(), List.of());
         return Readiness.evaluate(evidence, Opinion.DIAGNOSIS_REVIEW)
@@ -149,7 +150,8 @@ class ReadinessTest {
     void weighsThePathologyOfATumourMore() {
         Fact tumour = new Fact.Diagnosis(source("t"), "右肺腺癌", null, Fact.Diagnosis.Role.DISCHARGE,
                 Fact.Diagnosis.Certainty.SUSPECTED);
-        var evidence = new CaseEvidence(List.of(SUMMARY), Map.of(), List.of(tumour), Person.UNKNOWN, Answers.NONE,
+        var evidence = new CaseEvidence(List.of(SUMMARY), Map.of(), List.of(tumour), Person.UNKNOWN,
+                Answers.NONE,
                 Set.of(), Map.of(), Set.of(), List.of());
         assertThat(Readiness.evaluate(evidence, Opinion.CONTINUITY_OF_CARE))
                 .filteredOn(result -> result.id().equals("tests.pathology-report"))

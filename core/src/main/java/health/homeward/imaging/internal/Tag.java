@@ -50,10 +50,19 @@ public final class Tag {
     public static final int IMAGES_IN_ACQUISITION = 0x0020_1002;
     public static final int NUMBER_OF_STUDY_RELATED_INSTANCES = 0x0020_1208;
     public static final int NUMBER_OF_SERIES_RELATED_INSTANCES = 0x0020_1209;
+    public static final int SAMPLES_PER_PIXEL = 0x0028_0002;
+    public static final int PHOTOMETRIC_INTERPRETATION = 0x0028_0004;
     public static final int NUMBER_OF_FRAMES = 0x0028_0008;
     public static final int ROWS = 0x0028_0010;
     public static final int COLUMNS = 0x0028_0011;
+    public static final int BITS_ALLOCATED = 0x0028_0100;
+    public static final int BITS_STORED = 0x0028_0101;
+    public static final int PIXEL_REPRESENTATION = 0x0028_0103;
     public static final int BURNED_IN_ANNOTATION = 0x0028_0301;
+    public static final int WINDOW_CENTER = 0x0028_1050;
+    public static final int WINDOW_WIDTH = 0x0028_1051;
+    public static final int RESCALE_INTERCEPT = 0x0028_1052;
+    public static final int RESCALE_SLOPE = 0x0028_1053;
     public static final int CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE = 0x0040_A375;
     public static final int NUMBER_OF_SLICES = 0x0054_0081;
     public static final int OVERLAY_DATA = 0x6000_3000;
@@ -79,7 +88,9 @@ public final class Tag {
             IMAGE_ORIENTATION_PATIENT,
             TEMPORAL_POSITION_IDENTIFIER, IMAGES_IN_ACQUISITION, NUMBER_OF_STUDY_RELATED_INSTANCES,
             NUMBER_OF_SERIES_RELATED_INSTANCES, NUMBER_OF_FRAMES, ROWS, COLUMNS, BURNED_IN_ANNOTATION,
-            CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE, NUMBER_OF_SLICES, OVERLAY_DATA, PIXEL_DATA);
+            CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE, NUMBER_OF_SLICES, OVERLAY_DATA, PIXEL_DATA,
+            SAMPLES_PER_PIXEL, PHOTOMETRIC_INTERPRETATION, BITS_ALLOCATED, BITS_STORED, PIXEL_REPRESENTATION,
+            WINDOW_CENTER, WINDOW_WIDTH, RESCALE_INTERCEPT, RESCALE_SLOPE);
 
     private Tag() {}
 

@@ -37,14 +37,29 @@
     return node;
   }
 
+  /** What cannot be decoded says so; nothing is left out in silence. */
+  function previews(one) {
+    const shown = one.series.filter(run => run.preview);
+    const figures = shown.map(run => {
+      const picture = el('img');
+      picture.src = run.preview;
+      picture.alt = 'Preview of the middle image of series ' + (run.number === null ? 'without number' : run.number);
+      return el('figure', picture, el('figcaption', 'Series ' + (run.number === null ? 'without number' : run.number)));
+    });
+    const rest = one.series.length - shown.length;
+    return [shown.length ? el('div.previews', figures) : null,
+      el('p.note', shown.length ? 'Previews of the middle image of a series, made small: not for diagnosis. ' : null,
+        rest ? rest + ' series without a preview: nothing here decodes this kind of image.' : null)];
+  }
+
   function study(one) {
     const reports = one.reports.map(id => H.documents.find(paper => paper.id === id)).filter(paper => paper && paper.pages.length);
-    return el('div.group', el('h3', (one.date || 'No date') + ' · ' + one.modalities.join(' and ') + ' ',
+    return el('div.group', el('h3', (one.date || 'No date') + ' · ' + (one.modalities.join(' and ') || 'kind not known') + ' ',
       zh([one.description, one.institution].filter(Boolean).join(' · '))),
     UI.findable(el('p.note', UI.count(one.images, 'image') + ' · ' + owner[one.owner] + ' · as written in the images: ', zh(one.patient))),
     one.owner === 'MATCH' ? null : el('p.note', one.because.join(' ')),
     one.lacks.length ? el('ul.plain', one.lacks.map(text => UI.findable(el('li', el('b', 'Missing or doubtful: '), text)))) : null,
-    table(one),
+    table(one), previews(one),
     el('p.note', reports.length ? ['Report: ', reports.map(paper => [link('#p=' + H.pages[paper.pages[0]].number,
       UI.pageName(paper.pages[0])), ' '])] : 'No report was matched to these images.'));
   }

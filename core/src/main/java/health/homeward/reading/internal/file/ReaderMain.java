@@ -89,7 +89,7 @@ public final class ReaderMain {
         } catch (ProblemException e) {
             return new Answer.Failed(e.problem(), String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return new Answer.Failed(isFull(e) ? Problem.NOT_ENOUGH_SPACE : Problem.UNREADABLE_FILE,
+            return new Answer.Failed(problem(e),
                     e.getClass().getSimpleName());
         } catch (OutOfMemoryError e) {
             return new Answer.Failed(Problem.LIMIT,
@@ -97,9 +97,14 @@ public final class ReaderMain {
         }
     }
 
-    /// Whether the disk is what failed and not the file: nothing else tells them apart than the system's words.
-    private static boolean isFull(@Nullable Throwable e) {
-        return e != null && (FULL.matcher(String.valueOf(e.getMessage())).find() || isFull(e.getCause()));
+    /// Whether the file failed or the disk: nothing tells them apart but the words of the system.
+    static Problem problem(Throwable thrown) {
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            if (FULL.matcher(String.valueOf(e.getMessage())).find()) {
+                return Problem.NOT_ENOUGH_SPACE;
+            }
+        }
+        return Problem.UNREADABLE_FILE;
     }
 
     private static Answer picture(PageContent content, Request request) throws IOException {

@@ -49,7 +49,8 @@ class SecondLookTest {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, 700, 80);
         graphics.setColor(Color.BLACK);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING,
+                RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 32));
         graphics.drawString(text, LEFT + 4, TOP + 32);
         int right = LEFT + 8 + graphics.getFontMetrics().stringWidth(text);
@@ -63,8 +64,9 @@ class SecondLookTest {
     private static Recogniser.Reading read(String text, int unsure) {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            glyphs.add(new Glyph(text.substring(i, i + 1), i == unsure ? 0.7 : 0.99, (double) i / text.length(),
-                    (i + 1.0) / text.length()));
+            glyphs.add(
+                    new Glyph(text.substring(i, i + 1), i == unsure ? 0.7 : 0.99, (double) i / text.length(),
+                            (i + 1.0) / text.length()));
         }
         return new Recogniser.Reading(text, 0.95, glyphs);
     }
