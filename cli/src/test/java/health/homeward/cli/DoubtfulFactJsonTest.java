@@ -10,7 +10,6 @@ import health.homeward.document.FactId;
 import health.homeward.document.FactSource;
 import health.homeward.document.PageRef;
 import health.homeward.document.Region;
-import health.homeward.document.Sex;
 import health.homeward.document.Sha256;
 import health.homeward.document.Standing;
 import health.homeward.lab.Subject;
@@ -33,8 +32,8 @@ class DoubtfulFactJsonTest {
     @MethodSource("oneOfEachType")
     void keepsAPlaceAndEveryReasonAndAssertsNothing(Fact fact) {
         for (Doubt.Kind kind : Doubt.Kind.values()) {
-            Map<String, @Nullable Object> json = new FactJson(region -> Map.of("page", region.page().page()),
-                    _ -> new Subject(Sex.FEMALE, 54))
+            Map<String, @Nullable Object> json = new FactJson(_ -> CaseJson.map("page", 1),
+                    _ -> Subject.UNKNOWN)
                     .of(fact.withSource(source(List.of(new Doubt(kind, -1, PLACE.box())))));
 
             assertThat(json).containsEntry("asserted", false).containsEntry("en", null);
