@@ -84,10 +84,19 @@ final class PaperDecisions {
         for (Decision decision : decisions) {
             if (decision instanceof Decision.Wanted wanted) {
                 standings.put(wanted.requirement(), new RecordStanding(state(wanted.standing()),
-                        LocalDate.ofInstant(wanted.at(), CHINA), "", wanted.reason()));
+                        LocalDate.ofInstant(wanted.at(), CHINA), "said by " + wanted.by(), wanted.reason()));
             }
         }
         return Map.copyOf(standings);
+    }
+
+    /// What is held for settled because a person checked it, in words.
+    static List<String> checked(CaseState state) {
+        Map<String, RecordStanding> standings = standings(state.decisions());
+        return state.readiness().stream().filter(result -> {
+            RecordStanding standing = standings.get(result.id());
+            return standing != null && standing.state() == RecordStanding.State.CHECKED;
+        }).map(result -> result.requirement() + ": " + result.because()).toList();
     }
 
     static RecordStanding.State state(String standing) {

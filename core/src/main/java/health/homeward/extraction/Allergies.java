@@ -1,6 +1,7 @@
 package health.homeward.extraction;
 
 import health.homeward.document.Fact;
+import health.homeward.document.FactSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,25 +9,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Statements about allergy with their polarity. A skin test is none, nor is what is unknown.
+/// Statements about allergy with their polarity. What is unknown is none; what is suspected is doubted, and so is a skin
+/// test that was positive.
 final class Allergies {
     private static final Set<String> GENERIC = Set.copyOf(Cues.words("allergy-generic"));
     private static final Pattern WORD = Pattern.compile("过敏");
     private static final Pattern NO_STATEMENT = Pattern
             .compile(
-                    "皮试|皮肤试验|不详|[□☐☑√]|过敏性(?!休克)|抗过敏|脱敏|过敏体质|过敏试验|过敏原|如有过敏|若过敏|过敏者|过敏反应时|如出现|观察有无|是否|有无|待查|[12][ ]?[.、 ]?[ ]?无");
-    private static final Pattern DENIED = Pattern.compile("否认|无|未发现|没有|未诉|不存在|未见");
+                    "皮肤试验|不详|[□☐☑√]|过敏性(?!休克)|抗过敏|脱敏|过敏体质|过敏试验|过敏原|如有过敏|若过敏|过敏者|过敏反应时|如出现|观察有无|是否|有无|[12][ ]?[.、 ]?[ ]?无");
+    private static final Pattern DENIED = Pattern.compile("否认|无|未发现|没有|未诉|不存在|未见|未出现|不(?=(?:会|曾)?过敏)|非(?=过敏)");
+    private static final Pattern DOUBTED = Cues.of("allergy-doubted");
+    /// Nothing but a doubt, in a clause behind the one it is about.
+    private static final Pattern DOUBT_ALONE = Pattern
+            .compile("(?:但|后|现|具体|目前|尚|均|药物|过敏原|曾|是否|本院|复查|[( ])*" + DOUBTED.pattern() + ".{0,8}");
+    /// A test of the skin that was positive does not say that the person is allergic, and is not to be lost.
+    private static final Pattern SKIN_TEST = Pattern.compile(
+            "(?:对|曾|行|既往|患者)*([\\p{IsHan}A-Za-z0-9、及和]{2,20}?)(?:皮试|皮肤试验|过敏试验)[ :]*(?:结果)?(?:为|呈|示|曾)?(?:阳性|\\(\\+\\)|\\+)");
+    /// Who took something and had no reaction.
+    private static final Pattern TOLERATED = Pattern.compile(
+            "(?:曾|既往|近期|长期|应用|使用|静滴|静点|口服|注射|服用|用|服|予|过)+([\\p{IsHan}A-Za-z0-9]{2,14}?)(?:后|治疗|时|[0-9].*)?");
     private static final Pattern SUBSTANCE = Pattern
             .compile(
-                    "(?:对|有|曾有|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?(?:类药物|类药|类)?)\"?(?:后?出现|后?发生|严重|轻度|药物)*过敏(?:史|反应)?");
+                    "(?:.*(?:患者|本人|代诉|诉|称))?(?:对(?!乙酰|氨基)|疑似|可疑|疑|可能|其|有|曾有|曾|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?(?:类药物|类药|类)?)\"?(?:后?出现|后?发生|严重|轻度|药物|可疑|可能|疑似)*过敏(?:史|反应)?");
     /// An answer goes on behind a semicolon; what follows a stop or stands on the next row is none.
     private static final Pattern CONTINUED = Pattern.compile("[ ]*;");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern YES = Pattern.compile("(?:有|阳性|\\(\\+\\))[,:、 ]+");
     private static final Pattern NAMED = Pattern
-            .compile("([\\p{IsHan}A-Za-z]{2,12})(?:[ ]?\\(([^()]{1,20})\\))?");
+            .compile("(?:" + DOUBTED + ")?([\\p{IsHan}A-Za-z]{2,12}?)(?:[ ]?\\(([^()]{1,20})\\))?(?:" + DOUBTED + ")?");
     private static final Pattern REACTION = Pattern.compile(
             "过敏(?!性)(?:史|反应)?[ ]*(?:\\(([^()]{1,20})\\)|[,:]?(?:表现为|症状为|出现|致|主要表现为)([^,;。]{1,20}))");
+
+    private static final Pattern NOT_ALLERGIC_TO = Pattern
+            .compile("(?:否认|未发现|没有|未诉|未出现|未见|无|有|明显|明确|对|既往|患者|本人)*([^,;。]*?)(?:均|都|并|也|亦)?(?:不|无|未见|未出现)?(?:会|曾)?过敏(?:史)?");
 
     /// A front sheet's answer by number, with what the numbers stand for.
     private static final Pattern CODED = Pattern
@@ -69,59 +84,89 @@ final class Allergies {
     /// Under the heading itself, where `无` or the name of a substance is a whole answer.
     private static void answer(Piece sentence, List<Fact> facts) {
         String text = sentence.text();
-        if (WORD.matcher(BRACKETS.matcher(text).replaceAll("")).find()) {
+        if (text.contains("皮试") || WORD.matcher(BRACKETS.matcher(text).replaceAll("")).find()) {
             statement(sentence, facts);
         } else if (text.matches("(?:无|否认|无殊|无特殊|没有|未发现|阴性|\\(-\\))")) {
             facts.add(new Fact.Allergy(sentence.source("allergy"), "药物过敏", null, false));
         } else {
             Matcher yes = YES.matcher(text);
             Piece list = yes.lookingAt() ? sentence.part(yes.end(), text.length()) : sentence;
-            sentence.passage().split(list, ",、及和").forEach(name -> named(name, facts));
+            boolean doubted = DOUBTED.matcher(text).find();
+            if (!Cues.relative(text)) {
+                sentence.passage().split(list, ",、及和").forEach(name -> named(name, doubted, facts));
+            }
         }
     }
 
-    private static void named(Piece name, List<Fact> facts) {
+    private static void named(Piece name, boolean doubted, List<Fact> facts) {
         Matcher matcher = NAMED.matcher(name.text());
         boolean speaks = matcher.matches() && !NO_STATEMENT.matcher(name.text()).find()
                 && !DENIED.matcher(name.text()).find() && !GENERIC.contains(matcher.group(1));
         if (speaks) {
-            facts.add(new Fact.Allergy(name.source("allergy"),
-                    name.part(matcher.start(1), matcher.end(1)).printed(),
-                    matcher.group(2), true));
+            facts.add(new Fact.Allergy(source(name, "allergy", doubted),
+                    name.part(matcher.start(1), matcher.end(1)).printed(), matcher.group(2), true));
         }
     }
 
     private static void statement(Piece sentence, List<Fact> facts) {
-        for (Piece clause : sentence.clauses()) {
+        List<Piece> clauses = sentence.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            Piece clause = clauses.get(i);
             String text = clause.text();
+            if (Cues.relative(sentence.text().substring(0, clause.end() - sentence.begin()))) {
+                continue;
+            }
+            skinTest(clause, facts);
             Matcher word = WORD.matcher(text);
-            if (!word.find() || NO_STATEMENT.matcher(text).find() || Cues.FAMILY.matcher(text).find()) {
+            if (!word.find() || text.contains("皮试") || NO_STATEMENT.matcher(text).find()) {
                 continue;
             }
             Matcher matcher = SUBSTANCE.matcher(text);
-            boolean denied = DENIED.matcher(Cues.masked(text).substring(0, word.start())).find();
-            if (denied) {
-                facts.add(new Fact.Allergy(clause.source("allergy"), deniedSubstance(text), null, false));
+            boolean doubted = doubted(clauses.subList(i, clauses.size()));
+            if (DENIED.matcher(Cues.masked(text).substring(0, word.start())).find()
+                    || DENIED.matcher(text.substring(0, word.end())).find() && text.contains("不过敏")) {
+                String substance = deniedSubstance(text, i == 0 ? "" : clauses.get(i - 1).text());
+                facts.add(new Fact.Allergy(source(clause, "allergy", doubted), substance, null, false));
             } else if (matcher.find() && !GENERIC.contains(matcher.group(1))) {
-                present(sentence, clause, matcher, facts);
+                present(sentence, clause, matcher, doubted, facts);
             }
         }
     }
 
-    private static void present(Piece sentence, Piece clause, Matcher matcher, List<Fact> facts) {
+    private static FactSource source(Piece piece, String type, boolean doubted) {
+        return piece.source(type, doubted ? List.of(Doubts.meaning(piece)) : List.of());
+    }
+
+    /// Whether the clause, or one behind it that says nothing else, calls it in question.
+    private static boolean doubted(List<Piece> clauses) {
+        return DOUBTED.matcher(clauses.getFirst().text()).find()
+                || clauses.stream()
+                        .skip(1)
+                        .takeWhile(clause -> !WORD.matcher(clause.text()).find())
+                        .anyMatch(clause -> DOUBT_ALONE.matcher(clause.text()).matches());
+    }
+
+    private static void skinTest(Piece clause, List<Fact> facts) {
+        Matcher matcher = SKIN_TEST.matcher(clause.text());
+        if (matcher.find()) {
+            facts.add(new Fact.Allergy(source(clause, "allergy", true),
+                    clause.part(matcher.start(1), matcher.end(1)).printed(), "皮试阳性", true));
+        }
+    }
+
+    private static void present(Piece sentence, Piece clause, Matcher matcher, boolean doubted,
+            List<Fact> facts) {
         String names = matcher.group(1);
         int offset = matcher.start(1);
         String reaction = reaction(sentence, clause);
         for (String name : names.split("(?<=[、及和或])", -1)) {
             Piece substance = clause.part(offset, offset + name.length());
             String bare = substance.text().replaceAll("[、及和或]$", "");
-            if (bare.length() > 1 || bare.matches("[A-Za-z]|虾|蟹|奶|蛋|鱼")) {
+            if (bare.length() > 1 || bare.matches("[A-Za-z]|虾|蟹|奶|蛋|鱼|碘|酒|漆|螨")) {
                 Piece exact = substance.part(0, bare.length());
-                facts.add(new Fact.Allergy(
-                        names.length() == name.length()
-                                ? clause.source("allergy")
-                                : exact.source("allergy"),
-                        exact.printed(), reaction, true));
+                Piece place = names.length() == name.length() ? clause : exact;
+                facts.add(new Fact.Allergy(source(place, "allergy", doubted), exact.printed(), reaction,
+                        true));
             }
             offset += name.length();
         }
@@ -136,9 +181,13 @@ final class Allergies {
         return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     }
 
-    private static String deniedSubstance(String text) {
-        Matcher matcher = Pattern.compile("(?:否认|未发现|没有|未诉|无|有|明显|明确|对|既往)+([^,;。]*?)(?:过敏)(?:史)?")
-                .matcher(text);
-        return matcher.find() && !matcher.group(1).isBlank() ? matcher.group(1) : "药物";
+    /// What a denial is about: what it names, what was taken in the clause before, else medicines in general.
+    private static String deniedSubstance(String text, String before) {
+        Matcher matcher = NOT_ALLERGIC_TO.matcher(text);
+        if (matcher.find() && !matcher.group(1).isBlank()) {
+            return matcher.group(1);
+        }
+        Matcher taken = TOLERATED.matcher(before);
+        return taken.matches() ? taken.group(1) : "药物";
     }
 }

@@ -16,9 +16,14 @@ final class Cues {
     static final Pattern ELSEWHERE = of("elsewhere");
     static final Pattern PENDING = of("pending");
     static final Pattern HERE = of("here");
-    static final Pattern NOT_DONE_LATE = of("not-done-late");
     static final Pattern HISTORY = of("history");
-    static final Pattern FAMILY = of("family");
+    static final Pattern NOT_OWN = of("not-own");
+    static final Pattern ERROR = of("error");
+    static final Pattern CORRECTION = of("correction");
+    /// A relative who is spoken of, not one who came along or spoke for the patient.
+    private static final Pattern FAMILY = Pattern.compile(
+            Spellings.alternation(words("family")) + "(?!" + Spellings.alternation(words("family-acts")) + ")");
+    private static final Pattern PATIENT = of("patient");
     private static final Pattern FALSE_FRIENDS = of("false-friend");
     private static final Pattern DOUBLE = of("double-negation");
     private static final Pattern RIGHT = of("negation-right");
@@ -44,6 +49,12 @@ final class Cues {
     static String masked(String folded) {
         String once = mask(FALSE_FRIENDS, folded);
         return mask(DOUBLE, once);
+    }
+
+    /// Whether the text up to a statement makes it one of a relative: the last person named in it is.
+    static boolean relative(String before) {
+        String masked = mask(FALSE_FRIENDS, before);
+        return last(FAMILY, masked) > last(PATIENT, masked);
     }
 
     private static String mask(Pattern pattern, String text) {

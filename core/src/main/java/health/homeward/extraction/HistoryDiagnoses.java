@@ -58,7 +58,7 @@ final class HistoryDiagnoses {
                     || text.matches("^(?:无|否认|未|没有).*");
             boolean except = EXCEPT.matcher(text).matches();
             boolean open = afterDenial && !denied && !AFFIRMED.matcher(text).find();
-            relative = relative || Cues.FAMILY.matcher(text).find();
+            relative = family || Cues.relative(sentence.text().substring(0, clause.end() - sentence.begin()));
             if (!open && !TREATED.matcher(text).find() && !text.contains("不详")) {
                 clause(clause, relative, facts);
             }

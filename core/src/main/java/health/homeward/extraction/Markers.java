@@ -39,6 +39,15 @@ final class Markers {
     private static final Pattern GENE_WORD = Pattern.compile("基因$");
     private static final Pattern CONTROL = Pattern.compile("对照");
 
+    private static final Pattern NOT_TESTED = Pattern
+            .compile(Spellings.alternation(Cues.words("not-tested")) + "(?!出|到|测到|见)");
+    private static final Pattern NEXT = Pattern.compile("[A-Za-z;。\\n]");
+    /// What stands behind a variant and says whether it was looked for and found.
+    private static final Pattern OUTCOME = Pattern.compile("[ :\\t]*[(:,]?[ ]*(?:结果|检测|突变|融合|重排|扩增|基因|为|均|[ :])*("
+            + Spellings.alternation(Cues.words("not-found")) + ")[)]?");
+    /// A variant is no gene of its own.
+    private static final Pattern VARIANT = Pattern.compile("(?:p\\.)?[A-Z]\\d{2,4}[A-Z]");
+
     private Markers() {}
 
     static List<Marker> in(Piece sentence) {
@@ -60,7 +69,8 @@ final class Markers {
         while (matcher.find()) {
             boolean control = CONTROL.matcher(sentence.text()
                     .substring(Math.max(0, matcher.start() - 4), matcher.start())).find();
-            if (control || !RESULT.matcher(matcher.group(3)).matches()) {
+            if (control || !RESULT.matcher(matcher.group(3)).matches()
+                    || NOT_TESTED.matcher(matcher.group(3)).lookingAt()) {
                 continue;
             }
             boolean qualified = matcher.group(2) != null;
@@ -72,22 +82,38 @@ final class Markers {
                     .replaceAll(sign -> sign.group().equals("十") ? "+" : "-");
             Matcher name = EACH.matcher(matcher.group(1));
             while (name.find()) {
+                if (VARIANT.matcher(name.group()).matches() && name.start() > 0) {
+                    Marker gene = found.removeLast();
+                    found.add(new Marker(gene.piece(), gene.name(),
+                            sentence.part(matcher.start() + name.start(), matcher.end()).printed()));
+                    continue;
+                }
                 Piece piece = sentence.part(matcher.start() + name.start(), matcher.end());
                 found.add(new Marker(piece, name.group(), result));
             }
         }
     }
 
+    private static String upToNext(String behind) {
+        Matcher next = NEXT.matcher(behind);
+        return next.find() ? behind.substring(0, next.start()) : behind;
+    }
+
     private static void plain(Piece sentence, Pattern pattern, List<Marker> found) {
         Matcher matcher = pattern.matcher(sentence.text());
         while (matcher.find()) {
-            Piece piece = sentence.part(matcher.start(), matcher.end());
+            Matcher outcome = OUTCOME.matcher(sentence.text()).region(matcher.end(), sentence.text().length());
+            boolean told = pattern.equals(GENE) && outcome.lookingAt();
+            boolean untested = pattern.equals(GENE) && NOT_TESTED
+                    .matcher(matcher.group(2) + upToNext(sentence.text().substring(matcher.end())))
+                    .find();
+            Piece piece = sentence.part(matcher.start(), told ? outcome.end() : matcher.end());
             boolean covered = found.stream()
                     .anyMatch(marker -> marker.piece().begin() < piece.end()
                             && piece.begin() < marker.piece().end());
-            if (!covered) {
+            if (!covered && !untested) {
                 found.add(new Marker(piece, GENE_WORD.matcher(matcher.group(1).strip()).replaceAll(""),
-                        sentence.part(matcher.start(2), matcher.end(2)).printed()));
+                        sentence.part(matcher.start(2), told ? outcome.end() : matcher.end(2)).printed()));
             }
         }
     }

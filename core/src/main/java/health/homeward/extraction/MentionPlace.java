@@ -1,10 +1,12 @@
 package health.homeward.extraction;
 
 import health.homeward.document.Document;
+import health.homeward.document.DocumentDate;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact.Mention.Status;
 import health.homeward.terminology.Folded;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,28 +14,33 @@ import org.jspecify.annotations.Nullable;
 
 /// Where something is mentioned, and what the words around it say became of it.
 ///
-/// @param next the clause behind in the same sentence
+/// @param rest the clauses behind in the same sentence
 /// @param seen what the paper has mentioned so far
 record MentionPlace(
         Section section,
         Passage passage,
         Piece sentence,
         Piece clause,
-        @Nullable Piece next,
+        List<Piece> rest,
         Set<String> seen) {
     private static final Set<String> PLANS = Set.of("discharge-instructions", "follow-up", "plan",
             "patient-instructions", "recommendation", "planned-procedure");
     private static final Pattern STAYED = Pattern.compile("住院治疗|住院期间|在我院.{0,12}(?:住院|手术)");
-    private static final Pattern ENDS_UNDONE = Pattern
-            .compile("(?:后|但|最终|故|(?:但|后)?因.{1,14})?未(?:行|做|实施|进行)");
-    private static final Pattern LEFT_UNDONE = Pattern.compile("(?:检查)?(?:未查|未做|未行|未见报告|未完成|未能)");
     private static final Pattern HOSPITAL = Pattern
             .compile("(?:在|于|至|到|赴|经|往)([\\p{IsHan}]{1,18}?(?:医院|卫生院|门诊部|诊所))");
     /// A result behind a name tells that it was done.
     private static final Pattern RESULT = Pattern
             .compile("[ ]?(?:检查)?(?:[:]?[ ]?(?:提?示|见|未见|提示|正常|异常|阳性|阴性)|[:][ ]?(?!拟|待|择|建议)[^,;。]{2,})");
+    private static final Pattern BRACKET = Pattern.compile("[ ]?[(][^()]{1,30}[)]");
     private static final Pattern AGO = Pattern.compile("年前|年余前");
     private static final Pattern TO_COME = Pattern.compile("复查|随访|随诊|复诊|建议|定期|门诊");
+    /// Only what is told by these lies ahead where a day without its year could lie on either side of the paper.
+    private static final Pattern APPOINTED = Cues.of("appointed");
+    private static final Pattern BEFORE_IT = Pattern.compile("(?:检查|治疗)?前(?![列后壁次瞻哨臂片])");
+    private static final Pattern AFTER_DISCHARGE = Pattern.compile("出院后");
+    private static final Pattern JOINED = Pattern.compile("(?:检查|[、及和与+/ ])*");
+    private static final Set<String> BEFORE_ADMISSION = Set.of("present-illness", "past-history",
+            "surgical-history", "admission-condition", "clinical-history");
 
     DocumentKind kind() {
         return passage.paper().kind();
@@ -44,6 +51,12 @@ record MentionPlace(
         return passage.paper().document().date();
     }
 
+    /// Whether it is told of a relative or of another's paper, not of the patient.
+    boolean ofAnother(Piece name) {
+        return Cues.relative(sentence.text().substring(0, name.begin() - sentence.begin()))
+                || Cues.in(Cues.NOT_OWN, clause.text());
+    }
+
     Status status(Piece name) {
         String before = clause.text().substring(0, name.begin() - clause.begin());
         String after = clause.text().substring(name.end() - clause.begin());
@@ -51,16 +64,19 @@ record MentionPlace(
         if (kind() == DocumentKind.INVOICE) {
             return Status.UNCLEAR;
         }
-        if (Cues.in(Cues.NOT_DONE, before) || LEFT_UNDONE.matcher(after).lookingAt()
-                || (next != null && calledOff(next))) {
+        Aftermath.Said said = Aftermath.of(name.text(), after, rest);
+        if (Cues.in(Cues.NOT_DONE, before.substring(bound(before))) || said == Aftermath.Said.UNDONE) {
             return Status.NOT_DONE;
         }
-        boolean plan = PLANS.contains(section.id()) || PLANS.contains(section.parent());
-        if ((plan && !toldAsDone() && !RESULT.matcher(after).lookingAt())
-                || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""))) {
+        if (said == Aftermath.Said.TO_COME || planned(before, after)) {
             return Status.PLANNED;
         }
-        if (elsewhere(passage.text().substring(0, name.begin()), passage.paper().document())) {
+        if (BEFORE_IT.matcher(after).lookingAt()) {
+            return Status.UNCLEAR;
+        }
+        Matcher bracket = BRACKET.matcher(after);
+        boolean saidBehind = bracket.lookingAt() && Cues.in(Cues.ELSEWHERE, bracket.group());
+        if (saidBehind || (!inThisStay() && elsewhere(told(name), passage.paper().document()))) {
             return Status.ELSEWHERE;
         }
         boolean past = Set.of("past-history", "family-history", "surgical-history")
@@ -70,22 +86,83 @@ record MentionPlace(
                 : Status.PERFORMED;
     }
 
+    /// The day it speaks of.
+    @Nullable
+    LocalDate when(Status status) {
+        return status == Status.PLANNED
+                ? Dates.next(dated(), written())
+                : Dates.in(clause.text(), written());
+    }
+
+    private boolean planned(String before, String after) {
+        boolean section = PLANS.contains(section().id()) || PLANS.contains(section().parent());
+        boolean left = kind() == DocumentKind.DISCHARGE_SUMMARY
+                && !BEFORE_ADMISSION.contains(section().id()) && AFTER_DISCHARGE.matcher(before).find();
+        return appointed() || left
+                || (section && !toldAsDone() && !RESULT.matcher(after).lookingAt())
+                || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""));
+    }
+
+    /// A day that lies ahead, with words for something to come.
+    private boolean appointed() {
+        return Dates.ahead(dated(), written()) && Cues.in(APPOINTED, dated());
+    }
+
+    /// The words that tell the day: the clause, else the sentence up to it.
+    private String dated() {
+        return Dates.named(clause.text())
+                ? clause.text()
+                : sentence.text().substring(0, clause.end() - sentence.begin());
+    }
+
+    /// Where the words begin that are bound to this name and not to one before it; an enumeration shares its words.
+    private int bound(String before) {
+        int begin = before.length();
+        int from = 0;
+        for (int[] other : Mentions.names(before)) {
+            if (!JOINED.matcher(before.substring(other[1], begin)).matches()) {
+                from = Math.max(from, other[1]);
+            }
+        }
+        return from;
+    }
+
     /// A certificate tells under its advice what was done in the stay.
     private boolean toldAsDone() {
-        LocalDate day = Dates.in(clause.text(), written());
+        LocalDate day = Dates.ahead(clause.text(), written()) ? null : Dates.in(clause.text(), written());
         LocalDate written = written();
         boolean before = day != null && (written == null || !day.isAfter(written));
         return before || (STAYED.matcher(sentence.text()).find() && !TO_COME.matcher(clause.text()).find());
     }
 
-    /// Whether the next clause says that it was refused or called off, and speaks of nothing else.
-    private static boolean calledOff(Piece next) {
-        boolean off = Cues.in(Cues.NOT_DONE_LATE, next.text()) || ENDS_UNDONE.matcher(next.text()).matches();
-        return off && !Mentions.named(next.text());
+    private boolean inThisStay() {
+        LocalDate day = Dates.in(clause.text(), written());
+        LocalDate admitted = role(DocumentDate.Role.ADMITTED);
+        LocalDate discharged = role(DocumentDate.Role.DISCHARGED);
+        return day != null && admitted != null && discharged != null && !day.isBefore(admitted)
+                && !day.isAfter(discharged);
     }
 
-    /// Whether the text up to a name speaks of another hospital: the last place named in the section holds on, over
-    /// sentences, until this hospital is named.
+    private @Nullable LocalDate role(DocumentDate.Role role) {
+        return passage.paper()
+                .document()
+                .dates()
+                .stream()
+                .filter(date -> date.role() == role)
+                .map(DocumentDate::date)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The words up to a name that can say where it was done; the course of a stay is told of this hospital, except for
+    /// the sentence that names another.
+    private String told(Piece name) {
+        int from = section.id().equals("hospital-course") ? sentence.begin() : 0;
+        return passage.text().substring(from, name.begin());
+    }
+
+    /// Whether the text up to a name speaks of another hospital: the last place named in it holds on until this hospital
+    /// is named.
     private static boolean elsewhere(String before, Document document) {
         String own = document.hospital() == null ? "" : Folded.of(document.hospital().text());
         int there = Cues.last(Cues.ELSEWHERE, before);

@@ -7,6 +7,7 @@ import health.homeward.document.Fact.Mention.Status;
 import health.homeward.terminology.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,18 +16,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tests, images and operations that prose speaks of, each with what became of it; operations that were done in this
 /// stay or are planned are procedures as well.
 final class Mentions {
-    private static final String SITE = "(?![及和、+])(?:(?:左|右|双|侧|全|上|下|中|及|和|\\+|、)*(?:头颅|颅脑|头部|脑|胸部|胸腹部|胸|腹部|腹|盆腔|盆|颈部|颈椎|胸椎|腰椎|颈|心脏|肝胆|肝|肾|乳腺|甲状腺|全身|淋巴结|四肢|下肢|上肢|冠脉|冠状动脉|泌尿系|子宫|附件|前列腺|垂体|膝关节|髋关节|血管|骨|颈总动脉|颈动脉|椎动脉|肾动脉|动脉|深静脉|静脉|门静脉|胆囊|胆道|胰腺|胰|脾脏|脾|双肾|腋窝|锁骨上|阑尾|踝关节|肩关节|腕关节|肘关节|足|手|踝|髋|膝|肩|创面|伤口|切口|肺炎)部?)*";
+    private static final String SITE = "(?![及和、+])(?:(?:左|右|双|侧|全|上|下|中|及|和|\\+|、)*(?:头颅|颅脑|头部|脑|胸部|胸腹部|胸|腹部|腹|盆腔|盆|颈部|颈椎|胸椎|腰椎|颈|心脏|肝胆|肝脏|肝|肾脏|肾|乳腺|甲状腺|全身|淋巴结|四肢|下肢|上肢|冠脉|冠状动脉|泌尿系|子宫|附件|前列腺|垂体|膝关节|髋关节|血管|骨|颈总动脉|颈动脉|椎动脉|肾动脉|动脉|深静脉|静脉|门静脉|胆囊|胆道|胰腺|胰|脾脏|脾|双肾|腋窝|锁骨上|阑尾|踝关节|肩关节|腕关节|肘关节|足|手|踝|髋|膝|肩|创面|伤口|切口|肺炎)部?)*";
     private static final Map<Family, Pattern> TESTS = tests();
     private static final Pattern OPERATION = Pattern
             .compile(
                     "(?:行|施行|实施|接受|予|(?=经皮))\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|(?:镜|介入|支架|搭桥|射频|白内障|痔|疝|激光|修补|矫正|矫形|根治|置换|移植|切除|减压|内固定|融合)手术|(?:置换|植入|消融|移植|造瘘)(?!术))(?:[+十][\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
+    private static final Pattern MORE_THAN_A_NAME = Pattern.compile("患者|家属|拒绝|同意|检查后");
     private static final Set<String> SKIPPED = Set.of("field", "signature", "surgeon", "anesthesiologist",
-            "differential-diagnosis", "discharge-medications", "disclaimer");
+            "differential-diagnosis", "discharge-medications", "disclaimer", "family-history");
     private static final Set<Family> OF_ONE_EXAMINATION = EnumSet.of(Family.IMAGING, Family.ULTRASOUND,
             Family.ENDOSCOPY, Family.PATHOLOGY, Family.PHYSIOLOGICAL, Family.CONSULTATION);
     /// Papers that tell a course without a heading.
@@ -41,7 +44,7 @@ final class Mentions {
                 .forEach(row -> tests.put(Family.valueOf(row.cell(0)),
                         Pattern.compile(
                                 "(?<!心(?=肺功能))" + SITE + Spellings.alternation(row.spellings(1))
-                                        + "(?:增强|平扫)?(?!性|反射|征|生理|学"
+                                        + "(?:增强|平扫)?(?!性|反射|征|生理|学|剂"
                                         + (row.cell(0).equals("IMAGING") ? "|术" : "") + ")")));
         return tests;
     }
@@ -77,8 +80,8 @@ final class Mentions {
         for (Piece sentence : passage.sentences()) {
             List<Piece> clauses = sentence.clauses();
             for (int i = 0; i < clauses.size(); i++) {
-                Piece next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
-                clause(new MentionPlace(section, passage, sentence, clauses.get(i), next, seen), facts);
+                List<Piece> rest = clauses.subList(i + 1, clauses.size());
+                clause(new MentionPlace(section, passage, sentence, clauses.get(i), rest, seen), facts);
             }
         }
     }
@@ -97,6 +100,9 @@ final class Mentions {
         Matcher matcher = OPERATION.matcher(place.clause().text());
         while (matcher.find()) {
             Piece name = place.clause().part(matcher.start(1), matcher.end(1));
+            if (MORE_THAN_A_NAME.matcher(name.text()).find()) {
+                continue;
+            }
             Status status = mention(place, Family.OPERATION, name, facts);
             if (place.kind() != DocumentKind.OPERATIVE_NOTE && status != null) {
                 Procedures.told(place, name, status, facts);
@@ -105,10 +111,11 @@ final class Mentions {
     }
 
     private static @Nullable Status mention(MentionPlace place, Family family, Piece name, List<Fact> facts) {
+        if (place.ofAnother(name)) {
+            return null;
+        }
         Status status = place.status(name);
-        LocalDate when = status == Status.PLANNED
-                ? Dates.next(place.clause().text(), place.written())
-                : Dates.in(place.clause().text(), place.written());
+        LocalDate when = place.when(status);
         if (place.seen().add(family + name.text() + status + when)) {
             facts.add(new Fact.Mention(told(place, family, name).source("mention/" + name.text()), family,
                     Procedures.printed(name), status, when, null));
@@ -129,6 +136,16 @@ final class Mentions {
     static boolean named(String text) {
         return TESTS.values().stream().anyMatch(test -> test.matcher(text).find())
                 || OPERATION.matcher(text).find();
+    }
+
+    /// Where the names of tests and operations begin and end, in order.
+    static List<int[]> names(String text) {
+        return Stream.concat(TESTS.values().stream().map(test -> test.matcher(text)),
+                Stream.of(OPERATION.matcher(text)))
+                .flatMap(Matcher::results)
+                .map(found -> new int[]{found.groupCount() > 0 ? found.start(1) : found.start(), found.end()})
+                .sorted(Comparator.comparingInt(name -> name[0]))
+                .toList();
     }
 
     /// A report does not speak of itself; a front sheet has fields, not sentences.

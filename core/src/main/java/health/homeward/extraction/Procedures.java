@@ -135,7 +135,7 @@ final class Procedures {
         Matcher matcher = THERAPY.matcher(place.clause().text());
         while (matcher.find()) {
             Piece name = place.clause().part(matcher.start(1), matcher.end(1));
-            if (place.status(name) == Status.PLANNED) {
+            if (!place.ofAnother(name) && place.status(name) == Status.PLANNED) {
                 facts.add(new Fact.Procedure(name.source("procedure"), name.printed(), null, true));
             }
         }

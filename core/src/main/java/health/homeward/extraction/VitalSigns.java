@@ -30,6 +30,14 @@ final class VitalSigns {
     private static final Pattern NO_VALUE = Pattern.compile("^[ ]*(?:-{1,2}|~|至|→)[ ]*\\d|^[ ]*(?:"
             + VitalSignWords.alternation("not-measured-after") + ")");
     private static final int GROUP = 3;
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+    private static final Pattern VENTILATOR = Cues.of("ventilator");
+    private static final Pattern SETTING = Cues.of("ventilator-setting");
+    /// A value that the paper itself takes back, and the one that it puts in its place.
+    private static final Pattern TAKEN_BACK = Pattern
+            .compile("^[^\\d。;]{0,16}?" + Spellings.alternation(Cues.words("error")));
+    private static final Pattern CORRECTED = Pattern
+            .compile("^[^。;]{0,24}?" + Spellings.alternation(Cues.words("correction")) + "[: ]*");
 
     private final Paper paper;
     private final List<Fact> facts = new ArrayList<>();
@@ -58,7 +66,8 @@ final class VitalSigns {
                 found.stream()
                         .filter(one -> one.measured() || together || found.size() > 1)
                         .filter(one -> measurement(sentence.text(), one))
-                        .forEach(one -> add(sentence, one));
+                        .filter(one -> !set(sentence.text(), one))
+                        .forEach(one -> add(sentence, asCorrected(sentence.text(), one)));
             }
         }
     }
@@ -102,7 +111,42 @@ final class VitalSigns {
                 && !NO_VALUE.matcher(text.substring(found.end)).find();
     }
 
-    private void add(Piece sentence, Found found) {
+    /// Whether it is what a ventilator was set to.
+    private static boolean set(String text, Found found) {
+        String before = text.substring(0, found.begin);
+        return found.sign.kind() == Kind.RESPIRATORY_RATE && VENTILATOR.matcher(before).find()
+                && SETTING.matcher(text).find();
+    }
+
+    /// What is said in place of a value that the paper takes back; null where it says nothing.
+    private static @Nullable Found asCorrected(String text, Found found) {
+        String behind = text.substring(found.end);
+        Matcher corrected = CORRECTED.matcher(behind);
+        Found kept = TAKEN_BACK.matcher(behind).find() ? null : found;
+        if (!corrected.find()) {
+            return kept;
+        }
+        if (NUMBER.matcher(behind.substring(0, corrected.end())).find()) {
+            return found;
+        }
+        Matcher first = found.sign.pattern().matcher(text).region(found.begin, text.length());
+        String label = first.lookingAt() ? first.group("label") : "";
+        int at = found.end + corrected.end();
+        String again = text.substring(at).startsWith(label) ? text.substring(at) : label + text.substring(at);
+        Matcher sign = found.sign.pattern().matcher(again);
+        if (!sign.lookingAt()) {
+            return kept;
+        }
+        String second = found.second == null ? null : sign.group("second");
+        int end = at + sign.end() - (again.length() - (text.length() - at));
+        String unit = sign.group("unit") == null ? found.unit : sign.group("unit");
+        return new Found(found.sign, at, end, sign.group("value"), second, unit, found.measured);
+    }
+
+    private void add(Piece sentence, @Nullable Found found) {
+        if (found == null) {
+            return;
+        }
         if (!MedicineGates.number(found.value)
                 || (found.second != null && !MedicineGates.number(found.second))) {
             return;
@@ -113,6 +157,11 @@ final class VitalSigns {
         String unit = found.sign.ucum(found.unit, value);
         Box box = paper.running().regionsOf(piece.from(), piece.to()).getFirst().box();
         List<Doubt> doubts = new ArrayList<>();
+        boolean aided = found.sign.kind() == Kind.RESPIRATORY_RATE
+                && VENTILATOR.matcher(sentence.text().substring(0, found.begin)).find();
+        if (aided) {
+            doubts.add(Doubts.meaning(piece));
+        }
         if (unit == null) {
             doubts.add(new Doubt(Doubt.Kind.UNIT, -1, box));
         }

@@ -71,7 +71,8 @@ final class Groups {
                 .orElse(List.of());
         return groups.stream()
                 .filter(group -> group.equals(most)
-                        || (isSomebodyElse(group, most) && possible(group, groups, known) >= sure(most, known)))
+                        || (isSomebodyElse(group, most)
+                                && possible(group, groups, known) >= sure(most, known)))
                 .toList();
     }
 

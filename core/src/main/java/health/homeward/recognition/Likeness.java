@@ -25,7 +25,8 @@ final class Likeness {
 
     /// Whether something that one paper prints once is another on each.
     static boolean contradict(Fragment a, Fragment b) {
-        return namesDiffer(a, b) || sexesDiffer(a, b) || agesDiffer(a, b) || numbersDiffer(a, b) || datesDiffer(a, b)
+        return namesDiffer(a, b) || sexesDiffer(a, b) || agesDiffer(a, b) || numbersDiffer(a, b)
+                || datesDiffer(a, b)
                 || hospitalsDiffer(a.hospital(), b.hospital())
                 || (a.numbering() != null && b.numbering() != null && a.numbering().total() != null
                         && b.numbering().total() != null

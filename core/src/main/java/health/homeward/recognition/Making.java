@@ -37,7 +37,8 @@ final class Making {
         return new Document(id(fragments.getFirst()), kind.kind(), title == null ? "" : title.text(),
                 fragments.stream().map(gathered::part).toList(), hospital(fragments),
                 Places.department(fields),
-                PaperDates.spokenOf(kind.kind(), dates), distinct(dates), IdentityReading.of(fields, rows), confidence,
+                PaperDates.spokenOf(kind.kind(), dates), distinct(dates), IdentityReading.of(fields, rows),
+                confidence,
                 notes);
     }
 

@@ -20,7 +20,9 @@ record Stay(LocalDate from, LocalDate to) {
                 .toList();
         LocalDate from = days.stream().min(Comparator.naturalOrder()).orElse(day);
         LocalDate to = days.stream().max(Comparator.naturalOrder()).orElse(day);
-        LocalDate last = document.dates().stream().anyMatch(date -> date.role() == Role.DISCHARGED) ? to : later(to, day);
+        LocalDate last = document.dates().stream().anyMatch(date -> date.role() == Role.DISCHARGED)
+                ? to
+                : later(to, day);
         return from == null || last == null ? null : new Stay(from, last);
     }
 

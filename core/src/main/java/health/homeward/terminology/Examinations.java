@@ -27,6 +27,8 @@ public final class Examinations {
     private static final List<Terms> ROWS = Terms.read(Examinations.class, "examinations.tsv");
     private static final Words BY = words("by");
     private static final Words OF = words("of");
+    private static final Words FLUID = words("fluid");
+    private static final Pattern CULTURE = Pattern.compile("培养|药敏|微生物|细菌学");
     private static final Map<String, Set<String>> PANELS = panels();
 
     private Examinations() {}
@@ -41,6 +43,40 @@ public final class Examinations {
                 || (spokenOf.contains("平扫") && !spokenOf.contains("增强") && heading.contains("增强")
                         && !heading.contains("平扫"));
         return !plainAndContrast && agree(BY, spokenOf, heading) && agree(OF, spokenOf, heading);
+    }
+
+    /// By what it was done, as far as a folded text says.
+    static Set<String> ways(String text) {
+        return BY.in(text);
+    }
+
+    /// Of what part of the body, as far as a folded text says.
+    static Set<String> regions(String text) {
+        return OF.in(text);
+    }
+
+    /// Whether a report is of the imaging examination spoken of, so far as it tells: its heading names the way it was
+    /// done, and heading or findings the part of the body that was named. What is not said shows nothing.
+    ///
+    /// @param findings what the report says it saw
+    public static boolean isSame(String mention, String title, String findings) {
+        Set<String> by = BY.in(Folded.of(title));
+        boolean told = BY.in(Folded.of(mention)).isEmpty() || !by.isEmpty();
+        Set<String> site = OF.in(Folded.of(mention));
+        boolean seen = site.isEmpty() || !OF.in(Folded.of(title)).isEmpty()
+                || !Collections.disjoint(site, OF.in(Folded.of(findings)));
+        return told && seen && mayBeSame(mention, title);
+    }
+
+    /// Whether a text speaks of a culture of germs.
+    public static boolean isCulture(String text) {
+        return CULTURE.matcher(Folded.of(text)).find();
+    }
+
+    /// Whether a culture that was spoken of can be of that specimen. One that names none can be of any.
+    public static boolean isOfSpecimen(String mention, String specimen) {
+        Set<String> meant = FLUID.in(Folded.of(mention));
+        return meant.isEmpty() || !Collections.disjoint(meant, FLUID.in(Folded.of(specimen)));
     }
 
     /// Whether a text is the name of a laboratory panel.

@@ -99,12 +99,16 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
         List<Fact> own = facts.getOrDefault(document.id().value(), List.of());
         String of = mention.of();
         return switch (mention.family()) {
-            case LABORATORY -> document.title().contains(of) || own.stream()
-                    .anyMatch(fact -> fact instanceof Fact.LabResult row && fromThatFluid(of, document, row)
-                            && (Examinations.tells(of, row.name())
-                                    || (row.abbreviation() != null
-                                            && Examinations.tells(of, row.abbreviation()))));
-            case IMAGING, ULTRASOUND, ENDOSCOPY, PHYSIOLOGICAL ->
+            case LABORATORY -> Examinations.isCulture(of)
+                    ? culture(of, document, own)
+                    : document.title().contains(of) || own.stream()
+                            .anyMatch(fact -> fact instanceof Fact.LabResult row
+                                    && fromThatFluid(of, document, row)
+                                    && (Examinations.tells(of, row.name())
+                                            || (row.abbreviation() != null
+                                                    && Examinations.tells(of, row.abbreviation()))));
+            case IMAGING -> Examinations.isSame(of, document.title() + ' ' + examined(own), seen(own));
+            case ULTRASOUND, ENDOSCOPY, PHYSIOLOGICAL ->
                 Examinations.mayBeSame(of, document.title() + ' ' + examined(own));
             case PATHOLOGY -> !of.contains("免疫组化") || own.stream()
                     .anyMatch(fact -> fact instanceof Fact.PathologyFinding finding
@@ -121,6 +125,24 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
         return !Examinations.isPanel(of)
                 || NOT_BLOOD.stream()
                         .allMatch(fluid -> fluid.matcher(told).find() == fluid.matcher(of).find());
+    }
+
+    /// A culture is told by its title, and of which specimen by title or head.
+    private static boolean culture(String of, Document document, List<Fact> own) {
+        String specimen = own.stream()
+                .map(fact -> fact instanceof Fact.LabResult row && row.specimen() != null
+                        ? row.specimen()
+                        : "")
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return Examinations.isCulture(document.title())
+                && Examinations.isOfSpecimen(of, document.title() + ' ' + specimen);
+    }
+
+    private static String seen(List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> fact instanceof Fact.ImagingFinding finding ? finding.text() : "")
+                .collect(Collectors.joining(" "));
     }
 
     private static String examined(List<Fact> facts) {

@@ -159,7 +159,7 @@ class CaseFileTest {
                     .isInstanceOf(IllegalStateException.class);
         }
 
-        assertThat(next.read()).containsExactly("long.pdf/3");
+        assertThat(next.read()).contains("long.pdf/3").doesNotContain("long.pdf/1", "long.pdf/2");
     }
 
     @Test
@@ -186,6 +186,16 @@ class CaseFileTest {
         Fact.Diagnosis corrected = tumour(evaluate());
         assertThat(corrected.name()).isEqualTo("胃窦低分化腺癌");
         assertThat(corrected.source().standing()).isInstanceOf(Standing.Corrected.class);
+    }
+
+    @Test
+    void goesByTheOrderOfDecisionsWhenTheClockWasSetBack() {
+        CaseState state = evaluate();
+        String id = tumour(state).source().id().value();
+        decide(ana().confirm(state, id));
+        decide(new DecisionMaker("Ana", NOW.minusSeconds(86_400), "").exclude(state, id));
+
+        assertThat(find(evaluate(), Fact.Diagnosis.class, "胃窦腺癌")).isEmpty();
     }
 
     @Test
