@@ -45,10 +45,23 @@ final class HistoryDiagnoses {
             boolean family = section.id().equals("family-history");
             boolean past = Set.of("past-history", "infectious-history").contains(section.id());
             if (family || past) {
-                paper.passage(section).sentences().forEach(sentence -> sentence(sentence, family, facts));
+                paper.passage(section).sentences().forEach(sentence -> {
+                    List<Fact> told = new ArrayList<>();
+                    sentence(sentence, family, told);
+                    told.stream().filter(fact -> !takenBack(fact, told)).forEach(facts::add);
+                });
             }
         }
         return facts;
+    }
+
+    /// Whether the same sentence goes on to rule it out.
+    private static boolean takenBack(Fact fact, List<Fact> sentence) {
+        return sentence.stream()
+                .skip(sentence.indexOf(fact))
+                .anyMatch(later -> fact instanceof Fact.Diagnosis first && later instanceof Fact.Diagnosis last
+                        && first.certainty() == Certainty.CERTAIN && last.certainty() == Certainty.EXCLUDED
+                        && first.role() == last.role() && first.name().equals(last.name()));
     }
 
     private static void sentence(Piece sentence, boolean family, List<Fact> facts) {
