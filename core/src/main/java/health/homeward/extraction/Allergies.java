@@ -22,7 +22,7 @@ final class Allergies {
     private static final Pattern DOUBTED = Cues.of("allergy-doubted");
     /// Nothing but a doubt, in a clause behind the one it is about.
     private static final Pattern DOUBT_ALONE = Pattern
-            .compile("(?:但|后|现|具体|目前|尚|均|药物|过敏原|曾|是否|本院|复查|[( ])*" + DOUBTED.pattern() + ".{0,8}");
+            .compile("(?:但|后|现|已|具体|目前|尚|均|药物|过敏原|曾|是否|本院|复查|[( ])*" + DOUBTED.pattern() + ".{0,8}");
     /// A test of the skin that was positive does not say that the person is allergic, and is not to be lost.
     private static final Pattern SKIN_TEST = Pattern.compile(
             "(?:对|曾|行|既往|患者)*([\\p{IsHan}A-Za-z0-9、及和]{2,20}?)(?:皮试|皮肤试验|过敏试验)[ :]*(?:结果)?(?:为|呈|示|曾)?(?:阳性|\\(\\+\\)|\\+)");
@@ -31,7 +31,7 @@ final class Allergies {
             "(?:曾|既往|近期|长期|应用|使用|静滴|静点|口服|注射|服用|用|服|予|过)+([\\p{IsHan}A-Za-z0-9]{2,14}?)(?:后|治疗|时|[0-9].*)?");
     private static final Pattern SUBSTANCE = Pattern
             .compile(
-                    "(?:.*(?:患者|本人|代诉|诉|称))?(?:对(?!乙酰|氨基)|疑似|可疑|疑|可能|其|有|曾有|曾|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?(?:类药物|类药|类)?)\"?(?:后?出现|后?发生|严重|轻度|药物|可疑|可能|疑似)*过敏(?:史|反应)?");
+                    "(?:.*(?:患者|本人|代诉|诉|称|(?<![卡待啡])因))?(?:但|而|仅|唯|对(?!乙酰|氨基)|疑似|可疑|疑|可能|其|有|曾有|曾|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?(?:类药物|类药|类)?)\"?(?:后?出现|后?发生|严重|轻度|药物|可疑|可能|疑似)*过敏(?:史|反应)?");
     /// An answer goes on behind a semicolon; what follows a stop or stands on the next row is none.
     private static final Pattern CONTINUED = Pattern.compile("[ ]*;");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");

@@ -19,7 +19,6 @@ final class Cues {
     static final Pattern HISTORY = of("history");
     static final Pattern NOT_OWN = of("not-own");
     static final Pattern ERROR = of("error");
-    static final Pattern CORRECTION = of("correction");
     /// A relative who is spoken of, not one who came along or spoke for the patient.
     private static final Pattern FAMILY = Pattern.compile(
             Spellings.alternation(words("family")) + "(?!" + Spellings.alternation(words("family-acts"))
