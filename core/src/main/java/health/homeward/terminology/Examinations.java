@@ -60,7 +60,8 @@ public final class Examinations {
         Set<String> by = BY.in(spokenOf);
         Set<String> of = parts(spokenOf);
         boolean named = !by.isEmpty() || !of.isEmpty() || title.contains(spokenOf);
-        return named && !plainAndContrast(spokenOf, title) && (by.isEmpty() || !Collections.disjoint(by, BY.in(title)))
+        return named && !plainAndContrast(spokenOf, title)
+                && (by.isEmpty() || !Collections.disjoint(by, BY.in(title)))
                 && (of.isEmpty() || samePart(of, title, plain(findings)));
     }
 
