@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Ages {
     private static final int TOLERATED = 1;
     private static final int TRADITIONAL = 2;
+    private static final int ADULT = 18;
     private static final double DAYS_A_YEAR = 365.25;
 
     private Ages() {}
@@ -45,7 +46,7 @@ final class Ages {
         Double left = birth(a);
         Double right = birth(b);
         if (left == null || right == null) {
-            return Tie.SILENT;
+            return infantAndAdult(a, b) ? Tie.CONTRADICTS : Tie.SILENT;
         }
         double apart = Math.abs(left - right);
         boolean both = a.birthDate() == null && b.birthDate() == null;
@@ -54,6 +55,13 @@ final class Ages {
                 ? Tie.AGREES
                 : apart <= TRADITIONAL + 0.5 + slack ? Tie.DOUBTFUL : Tie.CONTRADICTS;
         return tie.ifFirm(isFirm(a) && isFirm(b));
+    }
+
+    /// Whether one is a newborn and the other grown up, though a paper without a date says no more.
+    private static boolean infantAndAdult(Claims a, Claims b) {
+        return a.age() != null && b.age() != null && a.age().firm() && b.age().firm()
+                && Math.min(a.age().value(), b.age().value()) == 0
+                && Math.max(a.age().value(), b.age().value()) >= ADULT;
     }
 
     /// The middle of the time in which somebody of this age was born, in years.

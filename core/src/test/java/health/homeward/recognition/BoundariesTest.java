@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.homeward.document.Document;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.DocumentPart;
+import health.homeward.document.Doubt;
 import health.homeward.document.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ class BoundariesTest {
         assertThat(documents).singleElement().satisfies(document -> {
             assertThat(document.parts()).hasSize(2);
             assertThat(document.notes()).hasSize(1);
+            assertThat(document.parts().getLast().doubts()).isEmpty();
             assertThat(document.confidence()).isLessThanOrEqualTo(0.8);
         });
     }
@@ -78,7 +80,37 @@ class BoundariesTest {
         List<Document> documents = Papers.documents(Papers.page(HEAD + "第1页 共2页"),
                 Papers.page(ENDING + "第2页 共2页"));
 
-        assertThat(documents).singleElement().satisfies(document -> assertThat(document.notes()).hasSize(1));
+        assertThat(documents).singleElement().satisfies(document -> {
+            assertThat(document.notes()).hasSize(2);
+            assertThat(document.parts().getFirst().doubts()).isEmpty();
+            assertThat(document.parts().getLast().doubts()).containsExactly(Doubt.Kind.IDENTITY);
+        });
+    }
+
+    @Test
+    void leavesAPageOfAnotherFileAloneThatNothingTies() {
+        assertThat(Papers.documents(Papers.page(HEAD), Papers.page("会诊意见：胰腺占位。\n会诊医师：钱多多\t2026-03-09")))
+                .hasSize(2);
+    }
+
+    @Test
+    void doubtsAPageBehindASignatureThatNamesNobody() {
+        List<Document> documents = Papers.documents(Papers.page("f", 1, HEAD + ENDING),
+                Papers.page("f", 2, "既往史：冠心病。\n记录医师：孙小小\t2026-06-01"));
+
+        assertThat(documents).singleElement()
+                .satisfies(document -> assertThat(document.parts().getLast().doubts())
+                        .containsExactly(Doubt.Kind.IDENTITY));
+    }
+
+    @Test
+    void keepsTwoVisitsApartWhoseAgesContradictOrThatOnlyTheirNamesTie() {
+        String visit = "云溪市人民医院\n门诊病历\n姓名：顾明远\t性别：男\t年龄：%d岁\n就诊日期：2026-03-02\n诊断：%s";
+
+        assertThat(Papers.documents(Papers.page("f", 1, visit.formatted(63, "脑梗死")),
+                Papers.page("f", 2, visit.formatted(54, "胃炎")))).hasSize(2);
+        assertThat(Papers.documents(Papers.page(visit.formatted(54, "脑梗死")),
+                Papers.page(visit.formatted(54, "胃炎")))).hasSize(2);
     }
 
     @Test

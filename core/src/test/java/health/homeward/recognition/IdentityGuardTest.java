@@ -111,6 +111,51 @@ class IdentityGuardTest {
                 .containsExactly(MATCH, MATCH);
     }
 
+    @ParameterizedTest
+    @CsvSource({"778812 日期=2026-03-10, 901234 日期=2026-03-12, MATCH",
+            "778812 入院=2026-03-05 出院=2026-03-17, 901234 日期=2026-03-12, UNCLEAR",
+            "778812 入院=2026-03-05 出院=2026-03-17, D778812 日期=2026-03-12, MATCH",
+            "778812 入院=2026-03-05 出院=2026-03-17, 901234 入院=2026-03-17 出院=2026-03-20, MATCH"})
+    void believesThatOneHospitalGivesOnePersonOneNumberAtATime(String one, String two, State state) {
+        String known = "姓名=顾明远 性别=男 年龄=54 医院=云溪市人民医院 住院号=";
+
+        assertThat(People.states(Person.UNKNOWN, known + one, known + "778812 日期=2026-03-10", known + two)
+                .getLast())
+                .isEqualTo(state);
+        assertThat(People.states(new Person("顾明远", null, null, null, null, List.of("778812")), known + one,
+                known + "778812 日期=2026-03-10", known + two).getLast()).isEqualTo(state);
+    }
+
+    @Test
+    void doesNotMindTheNumberOfAnotherHospital() {
+        assertThat(People.states(People.named("顾明远"), "姓名=顾明远 年龄=54 医院=云溪市人民医院 住院号=778812",
+                "姓名=顾明远 年龄=54 医院=青石镇卫生院 住院号=901234")).containsExactly(MATCH, MATCH);
+    }
+
+    @Test
+    void doesNotLetAnAgeOutweighAToldBirthDate() {
+        Person told = People.person("顾明远", Sex.MALE, "1971-08-09");
+
+        assertThat(People.states(told, "姓名=顾明远 性别=男 出生=1971-08-09", "姓名=顾明远 性别=男 年龄=54",
+                "姓名=顾明远 性别=男 出生=1971-09-08")).containsExactly(MATCH, MATCH, UNCLEAR);
+        assertThat(People.states(told, "姓名=顾明远 性别=男 年龄=54 住院号=778812", "姓名=顾明远 性别=男 出生=1971-08-08"))
+                .endsWith(CONFLICT);
+    }
+
+    @Test
+    void givesAPaperThatFitsTwoPersonsOfOneNameToNeither() {
+        assertThat(People.states(Person.UNKNOWN, "姓名=顾明远 性别=男 年龄=54", "姓名=顾明远 性别=男 出生=1971-08-09",
+                "姓名=顾明远 性别=男 出生=1972-01-20", "姓名=顾明远 性别=男 出生=1972-01-20")).containsOnly(UNCLEAR);
+    }
+
+    @Test
+    void takesNewbornsUnderTheirMothersNameForOthers() {
+        assertThat(
+                People.states(Person.UNKNOWN, "姓名=顾小满 性别=女 年龄=31 住院号=778812", "姓名=顾小满 性别=女 年龄=31 住院号=778812",
+                        "姓名=顾小满 性别=女 年龄=2天"))
+                .endsWith(CONFLICT);
+    }
+
     @Test
     void believesAMisreadNameWithTheNumberOfTheOtherPapers() {
         assertThat(People.states(People.named("顾明远"), "姓名=顾明远 住院号=778812", "姓名=顾明运 住院号=778812",

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import health.homeward.document.Box;
 import health.homeward.document.Document;
+import health.homeward.document.DocumentDate;
 import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.DocumentPart;
@@ -37,6 +38,9 @@ final class People {
         Printed sexPrinted = null;
         Printed age = null;
         LocalDate birth = null;
+        Printed hospital = null;
+        LocalDate day = DAY;
+        List<DocumentDate> dates = new ArrayList<>();
         Printed birthPrinted = null;
         for (String pair : printed.isBlank() ? List.<String>of() : Arrays.asList(printed.split(" "))) {
             String key = pair.substring(0, pair.indexOf('='));
@@ -48,6 +52,10 @@ final class People {
                     sexPrinted = value;
                 }
                 case "年龄" -> age = value;
+                case "医院" -> hospital = value;
+                case "日期" -> day = LocalDate.parse(value.text());
+                case "入院" -> dates.add(date(DocumentDate.Role.ADMITTED, value));
+                case "出院" -> dates.add(date(DocumentDate.Role.DISCHARGED, value));
                 case "出生" -> {
                     birth = LocalDate.parse(value.text());
                     birthPrinted = value;
@@ -59,8 +67,12 @@ final class People {
         return new Document(new DocumentId(id), DocumentKind.DISCHARGE_SUMMARY, "",
                 List.of(new DocumentPart(page,
                         Box.WHOLE_PAGE)),
-                null, null, DAY, List.of(),
+                hospital, null, day, dates,
                 new Identity(names, sex, sexPrinted, age, years, birth, birthPrinted, ids), 1, List.of());
+    }
+
+    private static DocumentDate date(DocumentDate.Role role, Printed value) {
+        return new DocumentDate(role, LocalDate.parse(value.text()), null, value);
     }
 
     private static IdNumber.Type type(String key) {
