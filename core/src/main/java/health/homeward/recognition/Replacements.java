@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Marks the papers that hold no longer: void ones, those of spoilt specimens, and those that another paper replaces.
@@ -127,6 +128,6 @@ final class Replacements {
                 .filter(date -> date.time() != null)
                 .anyMatch(date -> taken.stream()
                         .anyMatch(other -> other.role() == date.role() && other.date().equals(date.date())
-                                && date.time().equals(other.time())));
+                                && Objects.equals(date.time(), other.time())));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.homeward.terminology.Terms;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class WardDirectionsTest {
         assertThat(Medicines.resolve("多巴胺注射液 泵入 5ug/kg/min").directions().dose()).isNull();
     }
 
-    private static String said(String text) {
+    private static String said(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
     }
 }

@@ -106,7 +106,7 @@ class DoubtfulFactsTest {
                 input.person(), Answers.NONE, Set.of(), Map.of(), Set.of(),
                 List.of());
 
-        assertThat(Readiness.evaluate(evidence, Opinion.values()[0]))
+        assertThat(Readiness.evaluate(evidence, Opinion.DIAGNOSIS_REVIEW))
                 .noneMatch(result -> result.because().contains("Mentioned as done"));
         assertThat(unclear).allSatisfy(
                 fact -> assertThat(fact.source().standing()).isInstanceOf(Standing.Read.class));
