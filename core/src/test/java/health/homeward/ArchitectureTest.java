@@ -39,13 +39,13 @@ class ArchitectureTest {
             Map.entry("reading", Set.of("document", "terminology")),
             Map.entry("recognition", Set.of("document", "terminology")),
             Map.entry("lab", Set.of("document", "terminology")),
-            Map.entry("extraction", Set.of("document", "terminology")),
+            Map.entry("extraction", Set.of("document", "terminology", "lab")),
             Map.entry("readiness", Set.of("document", "terminology")),
             Map.entry("medication", Set.of("document", "terminology")),
-            Map.entry("packet", Set.of("document", "terminology", "readiness", "medication")),
+            Map.entry("packet", Set.of("document", "terminology", "readiness", "medication", "lab")),
             Map.entry("casefile",
                     Set.of("document", "terminology", "intake", "reading", "recognition", "extraction",
-                            "readiness", "medication", "packet")));
+                            "readiness", "medication", "lab", "packet", "imaging")));
 
     @ArchTest
     static final ArchRule featuresUseOnlyWhatTheMapAllows = classes()

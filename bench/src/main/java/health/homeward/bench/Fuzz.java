@@ -29,6 +29,7 @@ public final class Fuzz {
     private final PageReader reader;
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private long slowest;
+    private long megabytes;
     private int findings;
 
     private Fuzz(Path folder, PageReader reader) {
@@ -64,6 +65,7 @@ public final class Fuzz {
             long before = System.nanoTime();
             String outcome = outcome(kind, file);
             slowest = Math.max(slowest, System.nanoTime() - before);
+            megabytes = i % 20 == 0 ? Math.max(megabytes, Memory.childrenMegabytes()) : megabytes;
             outcomes.merge(outcome, 1, Integer::sum);
             if (isFinding(outcome)) {
                 findings++;
@@ -71,8 +73,9 @@ public final class Fuzz {
             }
         }
         System.out.printf(java.util.Locale.ROOT,
-                "%s seed %d: %d files in %.0f s, slowest %.0f ms, findings %d %s%n", kind,
-                seed, count, (System.nanoTime() - start) / 1e9, slowest / 1e6, findings, outcomes);
+                "%s seed %d: %d files in %.0f s, slowest %.0f ms, reading process %d MB, findings %d %s%n",
+                kind, seed, count, (System.nanoTime() - start) / 1e9, slowest / 1e6, megabytes, findings,
+                outcomes);
     }
 
     private String outcome(FileKind kind, byte[] file) throws IOException {

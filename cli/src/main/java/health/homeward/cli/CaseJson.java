@@ -2,6 +2,7 @@ package health.homeward.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import health.homeward.casefile.CaseFile;
 import health.homeward.casefile.CaseSheet;
 import health.homeward.casefile.CaseState;
 import health.homeward.casefile.Gate;
@@ -15,7 +16,9 @@ import health.homeward.document.Printed;
 import health.homeward.document.Region;
 import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
+import health.homeward.lab.Subject;
 import health.homeward.readiness.RequirementResult;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +40,8 @@ final class CaseJson {
                 .collect(Collectors.toMap(SourceFile::sha256, Function.identity()));
     }
 
-    static String of(CaseState state, Gate gate, PackageState made) {
-        return write(new CaseJson(state).all(gate, made));
+    static String of(CaseFile file, CaseState state, PackageState made) {
+        return write(new CaseJson(state).all(file, made));
     }
 
     /// The object of a run that stopped at the gate: nothing was looked at.
@@ -62,16 +65,26 @@ final class CaseJson {
         return map;
     }
 
-    private Map<String, @Nullable Object> all(Gate gate, PackageState made) {
-        FactJson facts = new FactJson(this::region);
+    private Map<String, @Nullable Object> all(CaseFile file, PackageState made) {
+        FactJson facts = new FactJson(this::region,
+                lab -> Subject.of(lab, state.person(), state.documents()));
         long lines = state.pages().stream().mapToLong(page -> page.lines().size()).sum();
-        return map("case", theCase(), "urgent", urgent(gate), "files", files(), "documents",
+        return map("case", theCase(), "told", told(file), "urgent", urgent(file.gate()), "files", files(),
+                "documents",
                 state.documents().stream().map(this::document).toList(), "facts",
                 state.facts().stream().map(facts::of).toList(), "readiness",
                 state.readiness().stream().map(this::requirement).toList(), "requests", List.of(), "studies",
-                List.of(), "translation",
+                StudyJson.studies(state), "imaging", StudyJson.discs(state), "translation",
                 map("segments", lines, "translated", 0, "untranslated", lines, "blocked", 0), "decisions",
                 map("made", state.decisions().size(), "lost", state.lost().size()), "package", made(made));
+    }
+
+    /// Where the person tells about the case, and what of it is not read.
+    private static Map<String, @Nullable Object> told(CaseFile file) {
+        Path ignored = file.ignoredSheet();
+        return map("file", file.sheetFile().toString(), "notRead",
+                ignored == null ? null : ignored.toString(),
+                "urgent", GateWords.of(file.gate()));
     }
 
     private static String urgent(Gate gate) {

@@ -56,8 +56,15 @@ final class CaseOptions {
     @Option(names = "--opinion", paramLabel = "KIND", completionCandidates = Opinions.class, converter = OpinionCode.class, description = "${COMPLETION-CANDIDATES}")
     private @Nullable Opinion opinion;
 
-    CaseFile open(Clock clock) {
-        return CaseFile.open(input, folder(), told, clock);
+    /// Says where a case was begun, since one whose records were renamed begins anew.
+    CaseFile open(Clock clock, PrintWriter err) {
+        CaseFile file = CaseFile.open(input, folder(), told, clock);
+        if (file.isNew()) {
+            err.println("A new case: " + file.folder()
+                    + "\n(If the records were renamed or moved: what was told and decided lies in the old …-homeward folder. Delete the new one and move and rename the old one likewise, or name it with --out.)");
+            err.flush();
+        }
+        return file;
     }
 
     /// The folder of the case.
@@ -82,6 +89,10 @@ final class CaseOptions {
     }
 
     static Path cache() {
-        return Path.of(System.getProperty("user.home", "."), ".cache", "homeward");
+        String told = System.getenv("XDG_CACHE_HOME");
+        Path caches = told == null || told.isEmpty()
+                ? Path.of(System.getProperty("user.home", "."), ".cache")
+                : Path.of(told);
+        return caches.resolve("homeward");
     }
 }

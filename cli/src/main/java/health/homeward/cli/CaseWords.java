@@ -1,5 +1,6 @@
 package health.homeward.cli;
 
+import health.homeward.casefile.CaseFile;
 import health.homeward.casefile.CaseState;
 import health.homeward.document.Document;
 import health.homeward.document.Fact;
@@ -9,6 +10,7 @@ import health.homeward.document.Page;
 import health.homeward.document.PageQuality;
 import health.homeward.document.SourceFile;
 import health.homeward.readiness.RequirementResult;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,19 +20,23 @@ import java.util.stream.Collectors;
 /// The plain account of a case on the screen: what is there, what is missing, what is not clear.
 final class CaseWords {
     private final CaseState state;
+    private final CaseFile file;
     private final StringBuilder text = new StringBuilder();
 
-    private CaseWords(CaseState state) {
+    private CaseWords(CaseFile file, CaseState state) {
+        this.file = file;
         this.state = state;
     }
 
-    static String of(CaseState state, PackageState made) {
-        CaseWords words = new CaseWords(state);
+    static String of(CaseFile file, CaseState state, PackageState made) {
+        CaseWords words = new CaseWords(file, state);
         words.papers();
+        words.images();
         words.facts();
         words.readiness();
         words.pages();
         words.files();
+        words.told();
         words.made(made);
         return words.text.toString().stripTrailing();
     }
@@ -56,6 +62,15 @@ final class CaseWords {
                 finding.because().forEach(because -> line("      " + because));
             }
             document.notes().forEach(note -> line("      " + note));
+        }
+    }
+
+    private void images() {
+        List<String> lines = StudyWords.of(state.images());
+        if (!lines.isEmpty()) {
+            int studies = state.images().studies().size();
+            heading(studies + (studies == 1 ? " study of images" : " studies of images"));
+            lines.forEach(this::line);
         }
     }
 
@@ -85,8 +100,22 @@ final class CaseWords {
                         + pad(result.severity().name().toLowerCase(Locale.ROOT), 11) + result.requirement()
                         + ": "
                         + result.because());
+                if (!result.settled()) {
+                    line("      " + result.remedy());
+                }
             }
         }
+    }
+
+    private void told() {
+        heading("What you tell");
+        line("  tell it in " + file.sheetFile());
+        Path ignored = file.ignoredSheet();
+        if (ignored != null) {
+            line("  NOT read, since the one above is: " + ignored);
+        }
+        line("  " + GateWords.of(file.gate()));
+        line("  ids for `homeward confirm`: `homeward check FOLDER --ids`");
     }
 
     private void pages() {

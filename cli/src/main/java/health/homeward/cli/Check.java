@@ -25,14 +25,20 @@ public final class Check implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object")
     private boolean json;
 
+    @Option(names = "--ids", description = "instead, the papers, facts and requirements with the ids that `homeward confirm` takes, what they say and on which page")
+    private boolean ids;
+
     @Override
     public Integer call() {
         var commandLine = java.util.Objects.requireNonNull(spec).commandLine();
         PrintWriter out = commandLine.getOut();
-        try (CaseFile file = options.open(Clock.systemUTC()); PageReader reader = options.reader()) {
+        try (CaseFile file = options.open(Clock.systemUTC(), commandLine.getErr());
+                PageReader reader = options.reader()) {
             CaseState state = options.evaluate(file, reader, commandLine.getErr());
             PackageState none = PackageState.none(state.draftReasons());
-            out.println(json ? CaseJson.of(state, file.gate(), none) : CaseWords.of(state, none));
+            out.println(ids
+                    ? new Ids(state).all()
+                    : json ? CaseJson.of(file, state, none) : CaseWords.of(file, state, none));
             out.flush();
             return state.draftReasons().isEmpty() ? 0 : 3;
         }

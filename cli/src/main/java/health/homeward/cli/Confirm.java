@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
 /// Records what a named person decided about a case.
 @Command(name = "confirm", mixinStandardHelpOptions = true, description = "Record what a person decided.", footer = {
         "",
-        "The ids of facts and papers are in `homeward check FOLDER --json`; papers also in `homeward check FOLDER`.",
+        "`homeward check FOLDER --ids` lists the ids of facts, papers and requirements, and the parts for --set.",
         "Decisions are only ever added; a later one about the same thing wins."})
 public final class Confirm implements Callable<Integer> {
     /// What is decided: exactly one thing.
@@ -46,10 +48,10 @@ public final class Confirm implements Callable<Integer> {
         @Option(names = "--kind", paramLabel = "PAPER=KIND", description = "what kind of record this paper is, e.g. lab-report")
         private @Nullable Map<String, String> kind;
 
-        @Option(names = "--wanted", paramLabel = "REQUIREMENT=STANDING", description = "asked, promised, refused, does-not-exist or unknown")
+        @Option(names = "--wanted", paramLabel = "REQUIREMENT=STANDING", description = "where a wanted record stands: asked, promised, checked (with --reason: it is here or settled, and who checked it), refused, does-not-exist or unknown; e.g. tests.imaging-files=checked")
         private @Nullable Map<String, String> wanted;
 
-        @Option(names = "--urgent", paramLabel = "ANSWER", description = "no, yes or not-sure")
+        @Option(names = "--urgent", paramLabel = "ANSWER", description = "whether anything is urgent in the current care: no, yes or not-sure; no after another answer wants --reason")
         private @Nullable String urgent;
     }
 
@@ -73,19 +75,37 @@ public final class Confirm implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var commandLine = Objects.requireNonNull(spec).commandLine();
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        PrintWriter out = commandLine.getOut();
+        PrintWriter err = commandLine.getErr();
         Clock clock = Clock.systemUTC();
-        try (CaseFile file = options.open(clock); PageReader reader = options.reader()) {
+        try (CaseFile file = options.open(clock, err); PageReader reader = options.reader()) {
             DecisionMaker maker = new DecisionMaker(by, clock.instant(), reason);
-            Decision decision = what.urgent != null
-                    ? maker.urgency(what.urgent)
-                    : decision(maker, options.evaluate(file, reader, commandLine.getErr()));
-            file.decide(decision);
-            PrintWriter out = commandLine.getOut();
-            out.println("Recorded: " + decision.getClass().getSimpleName() + " by " + by + ".");
+            if (what.urgent != null) {
+                file.decide(maker.urgency(file.gate(), what.urgent));
+                out.println("Recorded by " + by + ". " + GateWords.of(file.gate()));
+            } else {
+                CaseState before = options.evaluate(file, reader, err);
+                Decision decision = decision(maker, before);
+                file.decide(decision);
+                CaseState after = options.evaluate(file, reader, err);
+                out.println("Recorded by " + by + ".");
+                out.println("  before: " + new Ids(before).line(id()));
+                out.println("  now:    " + new Ids(after).line(id()));
+            }
             out.flush();
             return 0;
         }
+    }
+
+    /// Of what is decided about.
+    private String id() {
+        return Stream.of(what.fact, what.correct, what.exclude, what.patients, what.another, first(what.kind),
+                first(what.wanted)).filter(Objects::nonNull).findFirst().orElse("");
+    }
+
+    private static @Nullable String first(@Nullable Map<String, String> pairs) {
+        return pairs == null ? null : pairs.keySet().iterator().next();
     }
 
     private Decision decision(DecisionMaker maker, CaseState state) {

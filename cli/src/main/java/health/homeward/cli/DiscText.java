@@ -55,25 +55,11 @@ final class DiscText {
         words.add(series.modality());
         words.add(series.description());
         words.add(series.instances() + (series.instances() == 1 ? " image" : " images"));
-        words.add(series.missing().isEmpty() ? "" : "numbers missing: " + runs(series.missing()));
+        words.add(series.missing().isEmpty() ? "" : "numbers missing: " + series.missingInWords());
         words.add(series.gap() ? "NOT COMPLETE" : "");
         words.add(series.truncated() == 0 ? "" : series.truncated() + " cut short");
         words.add(series.duplicates() == 0 ? "" : series.duplicates() + " files more of the same images");
         return joined(words.toArray(String[]::new));
-    }
-
-    /// `19-179, 200`.
-    static String runs(List<Integer> numbers) {
-        List<String> runs = new ArrayList<>();
-        for (int i = 0; i < numbers.size();) {
-            int from = i;
-            while (i + 1 < numbers.size() && numbers.get(i + 1) == numbers.get(i) + 1) {
-                i++;
-            }
-            runs.add(from == i ? "" + numbers.get(i) : numbers.get(from) + "-" + numbers.get(i));
-            i++;
-        }
-        return String.join(", ", runs);
     }
 
     private static String words(Warning warning) {

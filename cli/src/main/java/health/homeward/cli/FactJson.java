@@ -7,6 +7,7 @@ import health.homeward.document.Fact;
 import health.homeward.document.FactSource;
 import health.homeward.document.Region;
 import health.homeward.document.Standing;
+import health.homeward.lab.Subject;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 /// One fact in the words of the JSON contract.
 final class FactJson {
     private final Function<Region, Map<String, @Nullable Object>> place;
+    private final Function<Fact.LabResult, Subject> subject;
 
-    FactJson(Function<Region, Map<String, @Nullable Object>> place) {
+    FactJson(Function<Region, Map<String, @Nullable Object>> place,
+            Function<Fact.LabResult, Subject> subject) {
         this.place = place;
+        this.subject = subject;
     }
 
     Map<String, @Nullable Object> of(Fact fact) {
         FactSource source = fact.source();
         Map<String, @Nullable Object> map = map("id", source.id().value(), "type", fact.type(), "documentId",
-                source.document().value(), "zh", source.zh(), "en", FactEnglish.of(fact), "code",
+                source.document().value(), "zh", source.zh(), "en",
+                source.asserted() ? FactEnglish.of(fact) : null, "code",
                 code(fact), "value", value(fact), "unit", unit(fact), "standing", standing(source.standing()),
                 "asserted", source.asserted(), "doubts",
                 source.doubts().stream().map(doubt -> kebab(doubt.kind())).distinct().toList(), "regions",
@@ -48,7 +53,7 @@ final class FactJson {
     }
 
     /// A number where there is one; text results stay text.
-    private static @Nullable Object value(Fact fact) {
+    static @Nullable Object value(Fact fact) {
         return switch (fact) {
             case Fact.LabResult lab -> lab.value() == null ? lab.result() : lab.value();
             case Fact.VitalSign sign -> sign.second() == null
@@ -67,7 +72,7 @@ final class FactJson {
         };
     }
 
-    private static @Nullable String unit(Fact fact) {
+    static @Nullable String unit(Fact fact) {
         return switch (fact) {
             case Fact.LabResult lab -> lab.ucum() == null ? lab.unit() : lab.ucum();
             case Fact.VitalSign sign -> sign.unit();
@@ -76,14 +81,14 @@ final class FactJson {
         };
     }
 
-    private static Map<String, @Nullable Object> own(Fact fact) {
+    private Map<String, @Nullable Object> own(Fact fact) {
         return switch (fact) {
             case Fact.Stay stay -> map("event", kebab(stay.event()));
             case Fact.Diagnosis diagnosis ->
                 map("role", kebab(diagnosis.role()), "certainty", kebab(diagnosis.certainty()));
             case Fact.Procedure procedure ->
                 map("date", date(procedure.date()), "planned", procedure.planned());
-            case Fact.LabResult lab -> map("lab", lab(lab));
+            case Fact.LabResult lab -> map("lab", FactLabJson.of(lab, subject.apply(lab)));
             case Fact.Medication medicine ->
                 map("medicine", FactMedicineJson.of(medicine), "list", kebab(medicine.list()), "duration",
                         medicine.duration());
@@ -100,20 +105,6 @@ final class FactJson {
                     kebab(mention.status()), "when", date(mention.when()), "answeredBy",
                     mention.answeredBy());
         };
-    }
-
-    /// Names are not put into English terms yet, so the state says so.
-    private static Map<String, @Nullable Object> lab(Fact.LabResult lab) {
-        return map("state", "UNRECOGNISED", "english", null, "loinc", null, "value", lab.value(),
-                "comparator",
-                lab.comparator(), "text", lab.value() == null ? lab.result() : null, "unit", lab.ucum(),
-                "low",
-                lab.low(), "high", lab.high(), "flag", lab.flag() == null ? null : lab.flag().name(),
-                "converted", null, "reason", "The name is shown as printed.", "printed",
-                map("name", lab.name(), "abbreviation", lab.abbreviation(), "result", lab.result(), "unit",
-                        lab.unit(), "range", lab.range()),
-                "printedFlag", lab.printedFlag(), "specimen", lab.specimen(), "collected",
-                lab.collected() == null ? null : lab.collected().toString(), "panel", lab.panel());
     }
 
     private static @Nullable String date(@Nullable LocalDate date) {

@@ -30,9 +30,23 @@ public final class Homeward {
                 command.getErr().flush();
                 return 4;
             }
-            throw exception;
+            command.getErr().print(bug(exception));
+            command.getErr().flush();
+            return 1;
         });
         return commandLine;
+    }
+
+    /// Where it happened and not what was said about it, which may stand in a record.
+    static String bug(Throwable thrown) {
+        StringBuilder text = new StringBuilder("This is a fault of Homeward. Please report these lines:\n");
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            text.append(cause.getClass().getName()).append('\n');
+            for (StackTraceElement place : cause.getStackTrace()) {
+                text.append("  at ").append(place).append('\n');
+            }
+        }
+        return text.toString();
     }
 
     public static void main(String[] arguments) {

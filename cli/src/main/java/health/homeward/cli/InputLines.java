@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,7 +27,8 @@ final class InputLines {
     /// @param file `-` for standard input
     /// @param out flushed whenever no further line waits, so that a person at a terminal is answered at once
     static void each(Path file, PrintWriter out, Taker taker) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(source(file), UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(source(file), UTF_8.newDecoder()))) {
             String line = lines.readLine();
             line = line != null && line.startsWith(MARK) ? line.substring(MARK.length()) : line;
             for (; line != null; line = lines.readLine()) {
@@ -37,12 +39,17 @@ final class InputLines {
                     out.flush();
                 }
             }
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(Problem.NOT_A_TEXT, file.toString(), e);
         }
     }
 
     private static InputStream source(Path file) throws IOException {
         if (file.toString().equals("-")) {
             return System.in;
+        }
+        if (Files.isDirectory(file)) {
+            throw new ProblemException(Problem.NOT_A_FILE, file.toString());
         }
         if (!Files.isRegularFile(file)) {
             throw new ProblemException(Problem.FILE_NOT_FOUND, file.toString());

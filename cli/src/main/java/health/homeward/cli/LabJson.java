@@ -54,6 +54,7 @@ final class LabJson {
         number(json, "low", converted.low());
         number(json, "high", converted.high());
         json.writeStringField("loinc", converted.loinc());
+        number(json, "factor", converted.factor());
         json.writeEndObject();
     }
 

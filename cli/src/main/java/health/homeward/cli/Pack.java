@@ -67,25 +67,27 @@ public final class Pack implements Callable<Integer> {
     public Integer call() {
         Clock clock = Clock.systemUTC();
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        try (CaseFile file = options.open(clock)) {
+        try (CaseFile file = options.open(clock, commandLine.getErr())) {
             answer(file, clock);
             return switch (file.gate()) {
                 case Gate.NotUrgent passed -> pack(file, passed, commandLine);
-                case Gate.Urgent _ -> stop(file, Problem.URGENT, commandLine);
+                case Gate.Urgent said -> stop(file,
+                        said.answer().equals("yes") ? Problem.URGENT : Problem.URGENT_NOT_SURE, commandLine);
                 case Gate.Unanswered _ -> stop(file, Problem.URGENT_UNANSWERED, commandLine);
             };
         }
     }
 
+    /// A "yes" or "not sure" is not taken back in passing: that wants a name and a reason. The same answer of the same
+    /// person is not written down again.
     private void answer(CaseFile file, Clock clock) {
         String name = notUrgent;
-        if (name != null) {
-            if (file.gate() instanceof Gate.Urgent && name.equals(UNNAMED)) {
-                return;
-            }
-            file.decide(new Decision.Urgency(name, clock.instant(), "no", "--not-urgent"));
-        } else if (file.gate() instanceof Gate.Unanswered) {
+        Gate gate = file.gate();
+        if (name == null && gate instanceof Gate.Unanswered) {
             Terminal.console().ifPresent(console -> file.decide(asked(console, clock)));
+        } else if (name != null && !(gate instanceof Gate.Urgent)
+                && !(gate instanceof Gate.NotUrgent said && said.by().equals(name))) {
+            file.decide(new Decision.Urgency(name, clock.instant(), "no", "--not-urgent"));
         }
     }
 
@@ -106,7 +108,8 @@ public final class Pack implements Callable<Integer> {
         try (PageReader reader = options.reader()) {
             CaseState state = options.evaluate(file, reader, commandLine.getErr());
             PackageState made = PackageState.of(file.pack(reader, state, gate), state);
-            print(json ? CaseJson.of(state, gate, made) : CaseWords.of(state, made), commandLine.getOut());
+            print(json ? CaseJson.of(file, state, made) : CaseWords.of(file, state, made),
+                    commandLine.getOut());
             return made.why().isEmpty() ? 0 : 3;
         }
     }
@@ -121,6 +124,7 @@ public final class Pack implements Callable<Integer> {
         PrintWriter err = commandLine.getErr();
         err.println(problem.remedy() + " [" + problem + "]");
         err.println(problem.remedyZh());
+        err.println(GateWords.of(file.gate()));
         err.println("Card to show on the ward: " + card);
         err.flush();
         return 4;

@@ -8,11 +8,13 @@ import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
 import health.homeward.document.TextLine;
 import health.homeward.intake.Intake;
+import health.homeward.intake.IntakeLimits;
 import health.homeward.reading.PageReader;
 import health.homeward.reading.PageReaders;
 import health.homeward.reading.ReadingSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class Read implements Callable<Integer> {
     private int unread;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try (PageReader reader = PageReaders.open(new ReadingSettings(models, 0, CaseOptions.cache()))) {
             for (Path file : files) {
                 read(reader, file);
@@ -57,12 +59,23 @@ public final class Read implements Callable<Integer> {
         return unread == 0 ? 0 : read == 0 ? 4 : 3;
     }
 
-    private void read(PageReader reader, Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            complain(file, 1, Problem.FILE_NOT_FOUND);
-            return;
+    private void read(PageReader reader, Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                complain(file, 1, Problem.FILE_NOT_FOUND);
+            } else if (Files.size(file) > IntakeLimits.DEFAULT.documentBytes()) {
+                complain(file, 1, Problem.LIMIT);
+            } else {
+                read(reader, file, Files.readAllBytes(file));
+            }
+        } catch (AccessDeniedException e) {
+            complain(file, 1, Problem.NOT_PERMITTED);
+        } catch (IOException e) {
+            complain(file, 1, Problem.UNREADABLE_FILE);
         }
-        byte[] bytes = Files.readAllBytes(file);
+    }
+
+    private void read(PageReader reader, Path file, byte[] bytes) {
         SourceFile source = new SourceFile(Sha256.of(bytes), Intake.kindOf(bytes), bytes.length,
                 List.of(file.toString()), file.toAbsolutePath());
         if (!source.kind().isReadable()) {

@@ -2,6 +2,8 @@ package health.homeward.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import health.homeward.document.Json;
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
 import health.homeward.imaging.Disc;
 import health.homeward.imaging.Imaging;
 import health.homeward.imaging.Series;
@@ -36,7 +38,10 @@ public final class ShowImaging implements Callable<Integer> {
         try (Scratch scratch = Scratch.create()) {
             Disc disc = Imaging.read(folder, scratch.folder(), IntakeLimits.DEFAULT);
             print(disc, out);
-            return json ? 0 : disc.dicom() == 0 ? 4 : isSound(disc) ? 0 : 3;
+            if (!json && disc.dicom() == 0) {
+                throw new ProblemException(Problem.NO_IMAGES, folder.toString());
+            }
+            return json || isSound(disc) ? 0 : 3;
         } finally {
             out.flush();
         }

@@ -2,9 +2,12 @@ package health.homeward.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import health.homeward.document.Json;
+import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
 import health.homeward.packet.Verification;
 import health.homeward.packet.Verify;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ public final class VerifyPackage implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
+        if (Files.notExists(path)) {
+            throw new ProblemException(Problem.FILE_NOT_FOUND, path.toString());
+        }
         Verification verification = Verify.verify(path);
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         out.println(json ? Json.MAPPER.writeValueAsString(verification) : words(verification));

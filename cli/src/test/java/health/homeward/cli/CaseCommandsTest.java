@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.homeward.document.Json;
+import health.homeward.testkit.dicom.Slice;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -141,5 +142,37 @@ class CaseCommandsTest {
         assertThat(run("check", "--opinion", "guess", records.toString())).isEqualTo(2);
         assertThat(run("check", folder.resolve("nowhere").toString())).isEqualTo(4);
         assertThat(err.toString()).contains("FOLDER_NOT_FOUND");
+    }
+
+    @Test
+    void listsStudiesWithWhoseTheyAreAndWhatIsMissing() throws IOException {
+        Path disc = Files.createDirectory(records.resolve("DISC"));
+        for (int number : List.of(1, 2, 3, 5)) {
+            Files.write(disc.resolve("IM" + number),
+                    Slice.of(number).of("Lin^XiaoMan", "0012345", "19720402").toFile());
+        }
+        Files.write(disc.resolve("OTHER"),
+                Slice.of(1).inStudy("2.25.77").of("赵^大山", "T0099", "19550707").toFile());
+
+        assertThat(run("check", "--json", records.toString())).isEqualTo(3);
+        JsonNode studies = json().get("studies");
+        JsonNode disclosed = json().get("imaging");
+        assertThat(run("check", records.toString())).isEqualTo(3);
+
+        assertThat(studies).hasSize(2);
+        JsonNode own = studies.get(0).get("identityState").asText().equals("MATCH")
+                ? studies.get(0)
+                : studies.get(1);
+        assertThat(own.get("patientName").asText()).isEqualTo("Lin^XiaoMan");
+        assertThat(own.get("date").asText()).isEqualTo("2026-03-11");
+        assertThat(own.at("/modalities/0").asText()).isEqualTo("CT");
+        assertThat(own.get("images").asInt()).isEqualTo(4);
+        assertThat(own.at("/series/0/missing/0").asInt()).isEqualTo(4);
+        assertThat(own.at("/patients/0/ids/0").asText()).isEqualTo("0012345");
+        assertThat(own.get("whole").asBoolean()).isFalse();
+        assertThat(studies.findValuesAsText("identityState")).containsExactlyInAnyOrder("MATCH", "CONFLICT");
+        assertThat(disclosed.get("patients")).hasSize(2);
+        assertThat(out.toString()).contains("2 studies of images", "ANOTHER PERSON'S, withheld",
+                "no image has the number 4");
     }
 }

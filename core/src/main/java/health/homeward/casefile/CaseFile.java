@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.Fact;
+import health.homeward.document.FactId;
 import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.Json;
@@ -15,10 +16,13 @@ import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
 import health.homeward.document.SourceFile;
 import health.homeward.extraction.Extraction;
-import health.homeward.extraction.MentionMatching;
+import health.homeward.imaging.Disc;
+import health.homeward.imaging.DiscReader;
 import health.homeward.intake.Intake;
 import health.homeward.intake.IntakeLimits;
+import health.homeward.medication.FactMedicine;
 import health.homeward.readiness.CaseEvidence;
+import health.homeward.readiness.ImageMatching;
 import health.homeward.readiness.Opinion;
 import health.homeward.readiness.Readiness;
 import health.homeward.readiness.RequirementResult;
@@ -76,12 +80,10 @@ public final class CaseFile implements AutoCloseable {
     /// @param told what the person told us; null for `case.yaml` in `input`, else the one in `out`
     /// @throws ProblemException when a folder or the sheet cannot be used, or another program holds the case
     public static CaseFile open(Path input, Path out, @Nullable Path told, Clock clock) {
-        if (!Files.isDirectory(input)) {
-            throw new ProblemException(Problem.FOLDER_NOT_FOUND, input.toString());
-        }
+        Path records = records(input);
         CaseFolder folder = CaseFolder.open(input, out);
         try {
-            Path within = input.resolve(SHEET);
+            Path within = records.resolve(SHEET);
             Path named = told != null ? told : Files.isRegularFile(within) ? within : null;
             Path toldIn = named == null
                     || named.toAbsolutePath().normalize().equals(folder.sheet().toAbsolutePath().normalize())
@@ -89,12 +91,31 @@ public final class CaseFile implements AutoCloseable {
                             : named;
             Path read = toldIn != null ? toldIn : folder.sheet();
             CaseSheet sheet = toldIn != null || Files.exists(read) ? CaseSheet.read(read) : CaseSheet.EMPTY;
-            return new CaseFile(input.toRealPath(), folder, toldIn, sheet, clock);
+            return new CaseFile(records, folder, toldIn, sheet, clock);
         } catch (RuntimeException e) {
-            folder.close();
+            folder.withdraw();
             throw e;
+        }
+    }
+
+    /// Where the folder of records really is, when it is one that can be taken in.
+    private static Path records(Path input) {
+        if (Files.isRegularFile(input)) {
+            throw new ProblemException(Problem.NOT_A_FOLDER, input.toString());
+        }
+        if (!Files.isDirectory(input)) {
+            throw new ProblemException(Problem.FOLDER_NOT_FOUND, input.toString());
+        }
+        if (!Files.isReadable(input) || !Files.isExecutable(input)) {
+            throw new ProblemException(Problem.NOT_PERMITTED, input.toString());
+        }
+        try {
+            Path real = input.toRealPath();
+            if (real.getNameCount() == 0) {
+                throw new ProblemException(Problem.WHOLE_DISK, input.toString());
+            }
+            return real;
         } catch (IOException e) {
-            folder.close();
             throw new ProblemException(Problem.FOLDER_NOT_FOUND, input.toString(), e);
         }
     }
@@ -104,8 +125,23 @@ public final class CaseFile implements AutoCloseable {
         return folder.root();
     }
 
+    /// Whether the folder of the case was made now, so that nothing was decided before.
+    public boolean isNew() {
+        return folder.isNew();
+    }
+
     public CaseSheet sheet() {
         return sheet;
+    }
+
+    /// Where the person tells about the case.
+    public Path sheetFile() {
+        return toldIn != null ? toldIn.toAbsolutePath().normalize() : folder.sheet();
+    }
+
+    /// A sheet that a person changed although another is read; null when there is none.
+    public @Nullable Path ignoredSheet() {
+        return toldIn != null && SheetText.isPersons(folder.sheet()) ? folder.sheet() : null;
     }
 
     /// What was last answered to the urgent question.
@@ -123,46 +159,67 @@ public final class CaseFile implements AutoCloseable {
     /// @param chosen the kind of opinion, null for the one in the sheet
     /// @throws ProblemException when nothing could be read
     public CaseState evaluate(PageReader reader, @Nullable Opinion chosen, Progress progress) {
-        Intake.Taken taken = Intake.take(input, folder.work().resolve("unpacked"), IntakeLimits.DEFAULT);
+        DiscReader images = new DiscReader();
+        Intake.Taken taken = Intake.take(input, folder.work().resolve("unpacked"), IntakeLimits.DEFAULT,
+                images);
+        Disc disc = images.disc(taken.accounts());
         Map<Sha256, List<PageOutcome>> outcomes = new PageStep(work, reader, progress).read(taken.sources());
         List<Page> pages = pages(outcomes);
-        if (pages.isEmpty()) {
-            throw new ProblemException(Problem.NOTHING_READABLE, input.toString());
+        if (pages.isEmpty() && disc.studies().isEmpty()) {
+            folder.withdraw();
+            throw new ProblemException(Problem.NOTHING_READABLE,
+                    input + Accounts.aside(Accounts.of(taken.accounts(), outcomes, Set.of())));
         }
         Recognised recognised = recognised(taken.sources(), pages, reader.version());
-        CaseState state = decided(taken, outcomes, pages, recognised, reader.version(), chosen);
+        CaseState state = decided(taken, disc, outcomes, pages, recognised, reader.version(), chosen);
         SheetText.write(folder.sheet(), toldIn, sheet, state);
         return state;
     }
 
-    private CaseState decided(Intake.Taken taken, Map<Sha256, List<PageOutcome>> outcomes, List<Page> pages,
-            Recognised recognised, String reading, @Nullable Opinion chosen) {
+    private CaseState decided(Intake.Taken taken, Disc disc, Map<Sha256, List<PageOutcome>> outcomes,
+            List<Page> pages, Recognised recognised, String reading, @Nullable Opinion chosen) {
         List<Decision> said = decisions.all();
-        List<Document> documents = PaperDecisions.kinds(recognised.documents(), said);
-        Judgement judgement = IdentityGuard.judge(sheet.toPerson(), documents);
-        Map<DocumentId, IdentityFinding> identities = PaperDecisions.belongings(judgement.findings(),
-                documents, said);
-        Decided decided = Decided.of(facts(documents, identities, pages, reading), said);
-        List<Decision> lost = new ArrayList<>(PaperDecisions.lost(documents, said));
+        List<Document> papers = PaperDecisions.settled(
+                PaperDecisions.kinds(recognised.documents(), said), said);
+        Judgement judgement = IdentityGuard.judge(sheet.toPerson(), papers);
+        Map<DocumentId, IdentityFinding> identities = PaperDecisions.belongings(judgement.findings(), papers,
+                said);
+        Map<PageRef, Page> byRef = pages.stream().collect(Collectors.toMap(Page::ref, Function.identity()));
+        Searched searched = Searched.of(papers, identities, paper -> facts(paper, byRef, reading));
+        List<Document> documents = searched.documents();
+        List<Fact> found = DistinctIds.of(SecondPhotos.compared(searched.facts(), pages));
+        Decided decided = Decided.of(found, said);
+        Patient patient = IdentityGuard.patient(Ownership.own(documents, identities));
+        CaseImages images = CaseImages.of(disc, sheet.toPerson(), patient.toPerson(), documents, said);
+        List<Decision> lost = new ArrayList<>(PaperDecisions.lost(images.with(documents).toList(), said));
         lost.addAll(decided.lost());
         Opinion opinion = chosen != null
                 ? chosen
                 : sheet.opinion() == null ? null : Opinion.of(sheet.opinion());
-        List<RequirementResult> readiness = Readiness.evaluate(
-                new CaseEvidence(documents, identities, decided.facts(), sheet.toPerson(),
-                        sheet.regularMedicines(), sheet.allergies(), PaperDecisions.standings(said),
-                        Set.of()),
-                opinion == null ? CaseState.DEFAULT_OPINION : opinion);
+        CaseEvidence evidence = new CaseEvidence(documents, identities, decided.facts(), sheet.toPerson(),
+                sheet.toAnswers(), named(decided.facts()), PaperDecisions.standings(said), Set.of(),
+                images.studies());
+        Opinion judged = opinion == null ? CaseState.DEFAULT_OPINION : opinion;
+        List<RequirementResult> readiness = Readiness.evaluate(evidence, judged);
         Set<PageRef> blank = new HashSet<>(recognised.blank());
-        List<FileAccount> accounts = new ArrayList<>(Accounts.of(taken.accounts(), outcomes, blank));
-        if (toldIn != null && toldIn.equals(input.resolve(SHEET))) {
-            accounts.add(Accounts.told(toldIn));
-        }
+        List<FileAccount> accounts = new ArrayList<>(
+                Accounts.of(ImageAccounts.of(taken.accounts(), disc), outcomes, blank));
+        Accounts.sheet(input.resolve(SHEET), toldIn).ifPresent(accounts::add);
         CaseStay stay = CaseStay.of(sheet, documents, identities, decided.facts());
-        Patient patient = IdentityGuard.patient(Ownership.own(documents, identities));
         return new CaseState(sheet, said, opinion, taken.sources(), accounts, pages, unread(outcomes),
-                recognised.blank(), documents, identities, patient, stay, decided.facts(), lost,
+                recognised.blank(), documents, identities, patient, stay, decided.facts(), images,
+                ImageMatching.of(evidence, judged), lost,
                 readiness);
+    }
+
+    /// Medicines with an international name, and those of a kind that has none.
+    private static Set<FactId> named(List<Fact> facts) {
+        return facts.stream()
+                .filter(Fact.Medication.class::isInstance)
+                .map(Fact.Medication.class::cast)
+                .filter(line -> line.source().asserted() && FactMedicine.of(line).outcome().isNamed())
+                .map(line -> line.source().id())
+                .collect(Collectors.toSet());
     }
 
     private static List<Page> pages(Map<Sha256, List<PageOutcome>> outcomes) {
@@ -192,21 +249,9 @@ public final class CaseFile implements AutoCloseable {
                 () -> Recognition.recognise(sources, pages));
     }
 
-    /// The facts of all papers. What stands on a paper whose owner is unclear is doubted; a paper of another person
-    /// answers no mention.
-    private List<Fact> facts(List<Document> documents, Map<DocumentId, IdentityFinding> identities,
-            List<Page> pages, String reading) {
-        Map<PageRef, Page> byRef = pages.stream().collect(Collectors.toMap(Page::ref, Function.identity()));
-        List<Fact> facts = new ArrayList<>();
-        for (Document document : documents) {
-            String key = Work.key(Extraction.version(), reading, Json.MAPPER.valueToTree(document));
-            List<Fact> own = work.step("extraction", key, FACTS, () -> Extraction.extract(document, byRef));
-            facts.addAll(Ownership.doubted(own, identities.get(document.id())));
-        }
-        List<Document> answering = documents.stream()
-                .filter(document -> !Ownership.isAnothers(identities.get(document.id())))
-                .toList();
-        return MentionMatching.match(facts, answering);
+    private List<Fact> facts(Document paper, Map<PageRef, Page> pages, String reading) {
+        String key = Work.key(Extraction.version(), reading, Json.MAPPER.valueToTree(paper));
+        return work.step("extraction", key, FACTS, () -> Extraction.extract(paper, pages));
     }
 
     /// Writes the package of a state, unless the newest one is made of the same.

@@ -7,29 +7,33 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// The folder of a case on disk, readable by its user alone and held by one program at a time.
+/// The folder of a case on disk, held by one program at a time. One that is made here is readable by its user alone;
+/// one that was there keeps its permissions.
 final class CaseFolder implements AutoCloseable {
     private final Path root;
+    private final boolean isNew;
     private final FileChannel lock;
 
-    private CaseFolder(Path root, FileChannel lock) {
+    private CaseFolder(Path root, boolean isNew, FileChannel lock) {
         this.root = root;
+        this.isNew = isNew;
         this.lock = lock;
     }
 
     /// Creates what is missing and takes hold of it.
     ///
     /// @param input the folder of records, which is only read
-    static CaseFolder open(Path input, Path root) {
+    /// @param place where the folder is to be; a link is followed before anything is written
+    static CaseFolder open(Path input, Path place) {
+        Path root = CasePlace.of(input, place);
+        boolean isNew = Files.notExists(root);
         try {
-            if (real(root).startsWith(real(input))) {
-                throw new ProblemException(Problem.OUTPUT_INSIDE_INPUT, root.toString());
+            if (isNew) {
+                PrivateFolder.create(root);
             }
-            PrivateFolder.create(root);
             PrivateFolder.create(root.resolve("work"));
             FileChannel lock = FileChannel.open(root.resolve("work/lock"), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
@@ -37,9 +41,9 @@ final class CaseFolder implements AutoCloseable {
                 lock.close();
                 throw new ProblemException(Problem.CASE_IN_USE, root.toString());
             }
-            return new CaseFolder(root, lock);
+            return new CaseFolder(root, isNew, lock);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, root.toString(), e);
+            throw NotWritten.to(root, e);
         }
     }
 
@@ -51,13 +55,9 @@ final class CaseFolder implements AutoCloseable {
         }
     }
 
-    /// Where the path leads, also when its last parts are not there yet.
-    private static Path real(Path path) throws IOException {
-        Path existing = path.toAbsolutePath().normalize();
-        while (Files.notExists(existing, LinkOption.NOFOLLOW_LINKS) && existing.getParent() != null) {
-            existing = existing.getParent();
-        }
-        return existing.toRealPath().resolve(existing.relativize(path.toAbsolutePath().normalize()));
+    /// Whether it was made now.
+    boolean isNew() {
+        return isNew;
     }
 
     Path sheet() {
@@ -80,12 +80,24 @@ final class CaseFolder implements AutoCloseable {
         return root;
     }
 
+    /// Leaves nothing of a folder that was made now, when nothing came of it.
+    void withdraw() {
+        close();
+        if (isNew) {
+            try {
+                Trees.delete(root);
+            } catch (IOException e) {
+                throw NotWritten.to(root, e);
+            }
+        }
+    }
+
     @Override
     public void close() {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, root.toString(), e);
+            throw NotWritten.to(root, e);
         }
     }
 }

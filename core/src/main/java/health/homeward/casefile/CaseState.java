@@ -5,10 +5,13 @@ import health.homeward.document.DocumentId;
 import health.homeward.document.Fact;
 import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
+import health.homeward.document.ImageStudy;
 import health.homeward.document.Page;
 import health.homeward.document.PageOutcome;
 import health.homeward.document.PageRef;
+import health.homeward.document.Person;
 import health.homeward.document.SourceFile;
+import health.homeward.readiness.ImageMatching;
 import health.homeward.readiness.Opinion;
 import health.homeward.readiness.RequirementResult;
 import health.homeward.recognition.Patient;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param identities with what people decided on top
 /// @param patient what the papers that match agree on
 /// @param facts with what people decided on top
+/// @param images whose they are, too, with what people decided on top
+/// @param examined what the papers say was examined, against the images
 /// @param lost decisions that no longer find what they speak of
 public record CaseState(
         CaseSheet sheet,
@@ -40,6 +45,8 @@ public record CaseState(
         Patient patient,
         CaseStay stay,
         List<Fact> facts,
+        CaseImages images,
+        ImageMatching examined,
         List<Decision> lost,
         List<RequirementResult> readiness) {
     /// The opinion that readiness is judged for.
@@ -59,10 +66,25 @@ public record CaseState(
         readiness = List.copyOf(readiness);
     }
 
-    /// Whose a document is; unclear when nothing was found about it.
+    /// Whose a document or study is; unclear when nothing was found about it.
     public IdentityFinding.State identity(DocumentId document) {
-        IdentityFinding finding = identities.get(document);
+        IdentityFinding finding = images.studies()
+                .stream()
+                .map(ImageStudy::owner)
+                .filter(owner -> owner.document().equals(document))
+                .findFirst()
+                .orElse(identities.get(document));
         return finding == null ? IdentityFinding.State.UNCLEAR : finding.state();
+    }
+
+    /// As told; where nothing was told, as the papers agree.
+    public Person person() {
+        Person told = sheet.toPerson();
+        return new Person(told.name(), told.passportName(),
+                told.chineseName() == null ? patient.name() : told.chineseName(),
+                told.sex() == null ? patient.sex() : told.sex(),
+                told.birthDate() == null ? patient.birthDate() : told.birthDate(),
+                told.ids().isEmpty() ? patient.ids() : told.ids());
     }
 
     /// Why a package made of it would be a draft, in English; empty when it would be ready.

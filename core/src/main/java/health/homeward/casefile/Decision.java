@@ -74,11 +74,13 @@ public sealed interface Decision {
     /// Where a wanted record stands.
     ///
     /// @param requirement id of the requirement
-    /// @param standing `asked`, `promised`, `refused`, `does-not-exist`, `unknown`
+    /// @param standing `asked`, `promised`, `checked`, `refused`, `does-not-exist`, `unknown`
     record Wanted(String by, Instant at, String requirement, String standing, String reason)
             implements
                 Decision {}
 
     /// The answer to the urgent question: `no`, `yes`, `not-sure`.
-    record Urgency(String by, Instant at, String answer, String reason) implements Decision {}
+    record Urgency(String by, Instant at, String answer, String reason) implements Decision {
+        static final List<String> ANSWERS = List.of("no", "yes", "not-sure");
+    }
 }

@@ -8,6 +8,7 @@ import health.homeward.document.FactSource;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
+import health.homeward.document.Standing;
 import health.homeward.readiness.RecordStanding;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 /// @param reason may be empty, except where the decision goes against the machine
 public record DecisionMaker(String by, Instant at, String reason) {
     private static final List<RecordStanding.State> STANDINGS = List.of(RecordStanding.State.ASKED,
-            RecordStanding.State.PROMISED, RecordStanding.State.REFUSED, RecordStanding.State.DOES_NOT_EXIST,
+            RecordStanding.State.PROMISED, RecordStanding.State.CHECKED, RecordStanding.State.REFUSED,
+            RecordStanding.State.DOES_NOT_EXIST,
             RecordStanding.State.UNKNOWN);
 
     public DecisionMaker {
@@ -47,9 +49,9 @@ public record DecisionMaker(String by, Instant at, String reason) {
         return new Decision.Exclude(by, at, target(state, fact), reason);
     }
 
-    /// Whose a document is. Taking in a paper that seems to be another person's wants a reason.
+    /// Whose a document or study is. Taking in a paper that seems to be another person's wants a reason.
     public Decision belonging(CaseState state, String document, boolean patients) {
-        Document found = document(state, document);
+        Document found = named(state.images().with(state.documents()), document);
         if (patients && reason.isBlank()
                 && state.identity(found.id()) == IdentityFinding.State.CONFLICT) {
             throw refused("taking in a paper that seems to be another person's wants a reason (--reason)");
@@ -68,18 +70,29 @@ public record DecisionMaker(String by, Instant at, String reason) {
 
     public Decision wanted(CaseState state, String requirement, String standing) {
         if (state.readiness().stream().noneMatch(result -> result.id().equals(requirement))) {
-            throw refused("there is no requirement " + requirement);
+            throw refused("there is no requirement " + requirement + "; `check --ids` lists them");
+        }
+        if (requirement.startsWith("case.")) {
+            throw refused(requirement + " is not asked for but told, in case.yaml");
         }
         List<String> standings = STANDINGS.stream().map(RecordStanding.State::code).toList();
         if (!standings.contains(standing)) {
             throw refused(standing + " is none of " + String.join(", ", standings));
         }
+        if (standing.equals(RecordStanding.State.CHECKED.code()) && reason.isBlank()) {
+            throw refused("what was checked, and by whom, is to be said (--reason)");
+        }
         return new Decision.Wanted(by, at, requirement, standing, reason);
     }
 
-    public Decision urgency(String answer) {
-        if (!List.of("no", "yes", "not-sure").contains(answer)) {
-            throw refused(answer + " is none of no, yes, not-sure");
+    /// The answer to the urgent question. Taking back that something is urgent wants a reason.
+    public Decision urgency(Gate gate, String answer) {
+        if (!Decision.Urgency.ANSWERS.contains(answer)) {
+            throw refused(answer + " is none of " + String.join(", ", Decision.Urgency.ANSWERS));
+        }
+        if (gate instanceof Gate.Urgent urgent && answer.equals("no") && reason.isBlank()) {
+            throw refused("\"" + urgent.answer() + "\" was said by " + urgent.by()
+                    + "; to take it back wants a reason (--reason)");
         }
         return new Decision.Urgency(by, at, answer, reason);
     }
@@ -87,7 +100,9 @@ public record DecisionMaker(String by, Instant at, String reason) {
     private static Decision.Target target(CaseState state, String id) {
         Fact fact = fact(state, id);
         FactSource source = fact.source();
-        return new Decision.Target(source.id(), fact.type(), source.regions().getFirst(), source.zh());
+        // As the machine read it: a correction changes the words, and the next decision has to find the fact as well.
+        String zh = source.standing() instanceof Standing.Corrected corrected ? corrected.was() : source.zh();
+        return new Decision.Target(source.id(), fact.type(), source.regions().getFirst(), zh);
     }
 
     private static Fact fact(CaseState state, String id) {
@@ -95,15 +110,17 @@ public record DecisionMaker(String by, Instant at, String reason) {
                 .stream()
                 .filter(fact -> fact.source().id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> refused("there is no fact " + id));
+                .orElseThrow(() -> refused("there is no fact " + id + "; `check --ids` lists them"));
     }
 
     private static Document document(CaseState state, String id) {
-        return state.documents()
-                .stream()
-                .filter(document -> document.id().value().equals(id))
+        return named(state.documents().stream(), id);
+    }
+
+    private static Document named(Stream<Document> documents, String id) {
+        return documents.filter(document -> document.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> refused("there is no paper " + id));
+                .orElseThrow(() -> refused("there is no paper " + id + "; `check --ids` lists them"));
     }
 
     private static ProblemException refused(String why) {

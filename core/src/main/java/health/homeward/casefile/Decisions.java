@@ -53,7 +53,7 @@ final class Decisions {
             }
             channel.force(true);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, file.toString(), e);
+            throw NotWritten.to(file, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package health.homeward.casefile;
 
+import health.homeward.document.Document;
 import health.homeward.document.IdentityFinding;
 import health.homeward.readiness.RequirementResult;
 import java.util.ArrayList;
@@ -15,11 +16,12 @@ final class DraftReasons {
             reasons.add("The kind of opinion was not chosen; completeness is judged for \""
                     + CaseState.DEFAULT_OPINION.english() + "\".");
         }
-        count(reasons, papers(state, IdentityFinding.State.CONFLICT),
+        count(reasons, papers(state, IdentityFinding.State.CONFLICT), "paper", "papers",
                 "seems to be another person's and is withheld",
                 "seem to be another person's and are withheld");
-        count(reasons, papers(state, IdentityFinding.State.UNCLEAR), "does not say clearly whose it is",
-                "do not say clearly whose they are");
+        count(reasons, papers(state, IdentityFinding.State.UNCLEAR), "paper", "papers",
+                "does not say clearly whose it is", "do not say clearly whose they are");
+        images(reasons, state);
         List<String> open = state.readiness()
                 .stream()
                 .filter(RequirementResult::holdsBack)
@@ -33,6 +35,19 @@ final class DraftReasons {
                     ? "1 page could not be read."
                     : state.unread().size() + " pages could not be read.");
         }
+        long partial = state.pages().stream().filter(page -> !page.problems().isEmpty()).count();
+        if (partial > 0) {
+            reasons.add(partial == 1
+                    ? "A part of 1 page could not be read."
+                    : "Parts of " + partial + " pages could not be read.");
+        }
+        long broken = state.documents()
+                .stream()
+                .filter(document -> document.notes().contains(Searched.BROKEN))
+                .count();
+        if (broken > 0) {
+            reasons.add(broken + " paper(s) could not be searched for facts; their pages must be read.");
+        }
         if (!state.lost().isEmpty()) {
             reasons.add(state.lost().size()
                     + " decision(s) speak of something that the pages do not say any more; look at them again.");
@@ -40,10 +55,25 @@ final class DraftReasons {
         return List.copyOf(reasons);
     }
 
+    private static void images(List<String> reasons, CaseState state) {
+        count(reasons, studies(state, IdentityFinding.State.CONFLICT), "study of images",
+                "studies of images", "seems to be another person's and is withheld",
+                "seem to be another person's and are withheld");
+        count(reasons, studies(state, IdentityFinding.State.UNCLEAR), "study of images",
+                "studies of images", "does not say clearly whose it is", "do not say clearly whose they are");
+    }
+
+    private static long studies(CaseState state, IdentityFinding.State wanted) {
+        return undecided(state, wanted, state.images().papers());
+    }
+
     /// Papers that no person has decided about.
     private static long papers(CaseState state, IdentityFinding.State wanted) {
-        return state.documents()
-                .stream()
+        return undecided(state, wanted, state.documents());
+    }
+
+    private static long undecided(CaseState state, IdentityFinding.State wanted, List<Document> papers) {
+        return papers.stream()
                 .filter(document -> state.identity(document.id()) == wanted)
                 .filter(document -> state.decisions()
                         .stream()
@@ -52,9 +82,10 @@ final class DraftReasons {
                 .count();
     }
 
-    private static void count(List<String> reasons, long papers, String one, String several) {
-        if (papers > 0) {
-            reasons.add(papers + (papers == 1 ? " paper " + one : " papers " + several)
+    private static void count(List<String> reasons, long number, String thing, String things, String one,
+            String several) {
+        if (number > 0) {
+            reasons.add(number + (number == 1 ? " " + thing + " " + one : " " + things + " " + several)
                     + "; a person has to decide.");
         }
     }

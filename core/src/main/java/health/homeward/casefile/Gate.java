@@ -17,29 +17,39 @@ public sealed interface Gate {
     record Unanswered() implements Gate {}
 
     /// Yes, or not sure, which counts as yes.
-    record Urgent(String by, Instant at) implements Gate {}
+    ///
+    /// @param answer `yes` or `not-sure`
+    record Urgent(String by, Instant at, String answer) implements Gate {}
 
     /// A named person said that nothing is urgent.
     record NotUrgent(String by, Instant at) implements Gate {}
 
-    /// The latest answer of sheet and decisions. A "no" from a time to come is none.
+    /// The latest answer of sheet and decisions. Among decisions the one that was added last counts, whatever the clock
+    /// said. A "no" from a time to come is none.
     static Gate of(CaseSheet sheet, List<Decision> decisions, Instant now) {
         Stream<Decision.Urgency> said = decisions.stream()
                 .filter(Decision.Urgency.class::isInstance)
-                .map(Decision.Urgency.class::cast);
-        Decision.Urgency last = Stream.concat(Stream.ofNullable(told(sheet)), said)
-                .filter(answer -> !answer.answer().equals("no") || !answer.at().isAfter(now))
+                .map(Decision.Urgency.class::cast)
+                .filter(answer -> counts(answer, now))
+                .reduce((_, later) -> later)
+                .stream();
+        Decision.Urgency last = Stream
+                .concat(said, Stream.ofNullable(told(sheet)).filter(answer -> counts(answer, now)))
                 .max(Comparator.comparing(Decision.Urgency::at))
                 .orElse(null);
         if (last == null) {
             return new Unanswered();
         }
         if (!last.answer().equals("no")) {
-            return new Urgent(last.by(), last.at());
+            return new Urgent(last.by(), last.at(), last.answer());
         }
         return last.at().plus(lasting(sheet, now)).isBefore(now)
                 ? new Unanswered()
                 : new NotUrgent(last.by(), last.at());
+    }
+
+    private static boolean counts(Decision.Urgency answer, Instant now) {
+        return !answer.answer().equals("no") || !answer.at().isAfter(now);
     }
 
     private static Decision.@Nullable Urgency told(CaseSheet sheet) {

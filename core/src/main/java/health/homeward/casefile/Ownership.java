@@ -1,17 +1,20 @@
 package health.homeward.casefile;
 
+import health.homeward.document.Box;
 import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.FactSource;
 import health.homeward.document.IdentityFinding;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the owner of a paper means for the facts on it.
+/// What the owner and the standing of a paper and of its pages mean for the facts on it.
 final class Ownership {
     private Ownership() {}
 
@@ -27,16 +30,32 @@ final class Ownership {
         }).toList();
     }
 
-    /// The facts of a paper; with a doubt each when it is not certain that the paper is the patient's.
-    static List<Fact> doubted(List<Fact> facts, @Nullable IdentityFinding finding) {
+    /// The facts of a paper; with a doubt each when it is not certain that the paper is the patient's, or that their page
+    /// belongs to it, or when the paper is void.
+    static List<Fact> doubted(List<Fact> facts, Document document, @Nullable IdentityFinding finding) {
         boolean certain = finding != null && finding.state() == IdentityFinding.State.MATCH;
-        return certain ? facts : facts.stream().map(Ownership::doubted).toList();
+        return facts.stream().map(fact -> doubted(fact, document, certain)).toList();
     }
 
-    private static Fact doubted(Fact fact) {
+    private static Fact doubted(Fact fact, Document document, boolean certain) {
+        Set<Doubt.Kind> kinds = EnumSet.noneOf(Doubt.Kind.class);
+        if (!certain) {
+            kinds.add(Doubt.Kind.IDENTITY);
+        }
+        document.parts()
+                .stream()
+                .filter(part -> fact.source().regions().stream().anyMatch(part::holds))
+                .forEach(part -> kinds.addAll(part.doubts()));
+        return kinds.isEmpty() ? fact : doubted(fact, kinds);
+    }
+
+    private static Fact doubted(Fact fact, Set<Doubt.Kind> kinds) {
         FactSource source = fact.source();
-        Doubt doubt = new Doubt(Doubt.Kind.IDENTITY, -1, source.regions().getFirst().box());
+        Box box = source.regions().getFirst().box();
+        List<Doubt> doubts = Stream
+                .concat(source.doubts().stream(), kinds.stream().map(kind -> new Doubt(kind, -1, box)))
+                .toList();
         return fact.withSource(new FactSource(source.id(), source.document(), source.zh(), source.regions(),
-                source.standing(), Stream.concat(source.doubts().stream(), Stream.of(doubt)).toList()));
+                source.standing(), doubts));
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.homeward.document.Json;
 import health.homeward.document.Page;
 import health.homeward.document.PageRef;
-import health.homeward.document.Person;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
@@ -27,7 +26,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,20 +97,31 @@ final class Packing {
                     .max()
                     .orElse(0);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.packages().toString(), e);
+            throw NotWritten.to(folder.packages(), e);
         }
     }
 
     private void build(int version) {
         Path aside = folder.packages().resolve("part");
         try {
-            delete(aside);
+            Trees.delete(aside);
             draw();
             reader.rest();
-            Packet.build(input(version), aside);
+            Packet.build(input(version).with(ImagePacking.of(state)), aside);
             Files.move(aside, version(version), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.packages().toString(), e);
+            ProblemException problem = NotWritten.to(folder.packages(), e);
+            giveBack(aside);
+            throw problem;
+        }
+    }
+
+    /// The room that a package took which was not finished.
+    private static void giveBack(Path aside) {
+        try {
+            Trees.delete(aside);
+        } catch (IOException e) {
+            // The next build deletes it.
         }
     }
 
@@ -123,27 +132,17 @@ final class Packing {
                 page -> picture(Objects.requireNonNull(sources.get(page.ref().source())), page));
     }
 
-    private static void delete(Path tree) throws IOException {
-        if (Files.notExists(tree)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
     private PackageInput input(int version) {
         Instant sealed = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         CaseSheet sheet = state.sheet();
         CaseStay stay = state.stay();
         return new PackageInput(packageId(), version, sealed, state.draftReasons(),
-                state.opinion() == null ? null : state.opinion().english(), person(),
+                state.opinion() == null ? null : state.opinion().english(), state.person(),
                 new CaseSummary(stay.hospital(), stay.admitted(), stay.discharged(),
                         sheet.situation() == null ? null : Situation.of(sheet.situation()).english(),
                         sheet.home()),
-                new Told(sheet.allergies(), sheet.regularMedicines()), state.sources(), state.accounts(),
+                new Told(sheet.allergies(), sheet.regularMedicines(), Asked.lines(state)), state.sources(),
+                state.accounts(),
                 state.pages(), state.unread(), state.documents(), state.identities(), state.facts(),
                 FactEnglish::of, state.readiness(), pictures());
     }
@@ -163,19 +162,8 @@ final class Packing {
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, file.toString(), e);
+            throw NotWritten.to(file, e);
         }
-    }
-
-    /// As told; where nothing was told, as the papers agree.
-    private Person person() {
-        Person told = state.sheet().toPerson();
-        var read = state.patient();
-        return new Person(told.name(), told.passportName(),
-                told.chineseName() == null ? read.name() : told.chineseName(),
-                told.sex() == null ? read.sex() : told.sex(),
-                told.birthDate() == null ? read.birthDate() : told.birthDate(),
-                told.ids().isEmpty() ? read.ids() : told.ids());
     }
 
     private Map<Sha256, SourceFile> sources() {

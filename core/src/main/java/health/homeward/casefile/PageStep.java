@@ -72,12 +72,13 @@ final class PageStep {
         return outcomes;
     }
 
-    /// What may end otherwise the next time, after an installation or on a quieter machine, is not kept.
+    /// What may end otherwise the next time, after an installation, with more room or on a quieter machine, is not kept.
     private static boolean lasting(PageOutcome outcome) {
         return switch (outcome) {
             case PageOutcome.ReadPage _ -> true;
             case PageOutcome.UnreadPage page -> page.problem().actor() == Problem.Actor.YOU
-                    && page.problem() != Problem.HEIC_NEEDS_DECODER;
+                    && page.problem() != Problem.HEIC_NEEDS_DECODER
+                    && page.problem() != Problem.NOT_ENOUGH_SPACE;
         };
     }
 

@@ -2,6 +2,8 @@ package health.homeward.casefile;
 
 import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
+import health.homeward.document.DocumentPart;
+import health.homeward.document.Doubt;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.Region;
 import health.homeward.readiness.RecordStanding;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What people decided about papers and wanted records. The latest word about a thing wins.
 final class PaperDecisions {
@@ -38,6 +41,26 @@ final class PaperDecisions {
                 document.notes());
     }
 
+    /// Pages that were put with a paper by guess are its own once somebody said that the paper is the patient's.
+    static List<Document> settled(List<Document> documents, List<Decision> decisions) {
+        List<Document> settled = new ArrayList<>(documents);
+        for (Decision decision : decisions) {
+            if (decision instanceof Decision.Belonging said && said.patients()) {
+                settled.replaceAll(document -> said.speaksOf(document)
+                        ? document.with(document.parts().stream().map(PaperDecisions::settled).toList())
+                        : document);
+            }
+        }
+        return List.copyOf(settled);
+    }
+
+    private static DocumentPart settled(DocumentPart part) {
+        return new DocumentPart(part.page(), part.area(), part.doubts()
+                .stream()
+                .filter(doubt -> doubt != Doubt.Kind.IDENTITY)
+                .collect(Collectors.toSet()));
+    }
+
     static Map<DocumentId, IdentityFinding> belongings(Map<DocumentId, IdentityFinding> findings,
             List<Document> documents, List<Decision> decisions) {
         Map<DocumentId, IdentityFinding> told = new HashMap<>(findings);
@@ -61,10 +84,19 @@ final class PaperDecisions {
         for (Decision decision : decisions) {
             if (decision instanceof Decision.Wanted wanted) {
                 standings.put(wanted.requirement(), new RecordStanding(state(wanted.standing()),
-                        LocalDate.ofInstant(wanted.at(), CHINA), "", wanted.reason()));
+                        LocalDate.ofInstant(wanted.at(), CHINA), "said by " + wanted.by(), wanted.reason()));
             }
         }
         return Map.copyOf(standings);
+    }
+
+    /// What is held for settled because a person checked it, in words.
+    static List<String> checked(CaseState state) {
+        Map<String, RecordStanding> standings = standings(state.decisions());
+        return state.readiness().stream().filter(result -> {
+            RecordStanding standing = standings.get(result.id());
+            return standing != null && standing.state() == RecordStanding.State.CHECKED;
+        }).map(result -> result.requirement() + ": " + result.because()).toList();
     }
 
     static RecordStanding.State state(String standing) {

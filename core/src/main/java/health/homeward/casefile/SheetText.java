@@ -28,33 +28,55 @@ final class SheetText {
     /// @param told where the sheet came from when not from here; then this one is a copy for reading
     static void write(Path file, @Nullable Path told, CaseSheet sheet, CaseState state) {
         try {
-            Path mark = file.resolveSibling("work").resolve("sheet.sha256");
-            if (Files.exists(file) && !isOurs(file, mark)) {
+            Path mark = mark(file);
+            String there = hash(file);
+            if (!there.isEmpty() && !isOurs(there, mark)) {
                 return;
             }
             byte[] bytes = new SheetText(sheet, state).write(told).getBytes(StandardCharsets.UTF_8);
+            // Marked before it is written, so that a run that stops in between leaves no sheet that looks like a person's.
+            Work.write(mark,
+                    (Sha256.of(bytes).hex() + '\n' + there).getBytes(StandardCharsets.US_ASCII));
             Work.write(file, bytes);
-            Work.write(mark, Sha256.of(bytes).hex().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, file.toString(), e);
+            throw NotWritten.to(file, e);
         }
     }
 
-    private static boolean isOurs(Path file, Path mark) throws IOException {
-        return Files.exists(mark)
-                && Files.readString(mark).equals(Sha256.of(Files.readAllBytes(file)).hex());
+    /// Whether it is there and not as it was written here.
+    static boolean isPersons(Path file) {
+        try {
+            String there = hash(file);
+            return !there.isEmpty() && !isOurs(there, mark(file));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.CASE_FILE_INVALID, file + " cannot be opened", e);
+        }
+    }
+
+    private static Path mark(Path file) {
+        return file.resolveSibling("work").resolve("sheet.sha256");
+    }
+
+    /// Empty where there is no file.
+    private static String hash(Path file) throws IOException {
+        return Files.exists(file) ? Sha256.of(Files.readAllBytes(file)).hex() : "";
+    }
+
+    private static boolean isOurs(String sha256, Path mark) throws IOException {
+        return Files.exists(mark) && Files.readString(mark).lines().anyMatch(sha256::equals);
     }
 
     private String write(@Nullable Path told) {
         line(told == null
                 ? "# What you tell about this case. Lines behind a # are suggestions read from the records: compare them,"
-                : "# A copy for reading. What you tell stands in " + told.getFileName()
+                : "# A copy for reading. What you tell stands in " + told.toAbsolutePath().normalize()
                         + "; change it there.");
         line(told == null
                 ? "# correct them and take the # away. Every line is optional."
                 : "# Lines behind a # are suggestions read from the records.");
         person();
         plain("home", sheet.home(), "US", "ISO code of the country where care goes on");
+        asked();
         plain("situation", sheet.situation(), "completed-review",
                 "or before-proceeding, next-step, handoff");
         plain("opinion", sheet.opinion(), CaseState.DEFAULT_OPINION.code(),
@@ -65,8 +87,43 @@ final class SheetText {
         list("regularMedicines", sheet.regularMedicines(), "warfarin 5 mg once daily",
                 "[] when there are none");
         list("allergies", sheet.allergies(), "penicillin: rash", "[] when there are none");
+        people();
+        plain("call", sheet.call(), "\"not wanted\"", "a call between the doctors: when, or why not");
+        list("timeline", sheet.timeline(), "2026-01: first signs",
+                "the course of the illness in your words, a line each");
         plain("profile", sheet.profile(), "name", "a submission profile, if any");
         return text.toString();
+    }
+
+    private void asked() {
+        plain("question", sheet.question(), "\"\"", "still needed: what is asked, in one sentence");
+        List<String> told = sheet.questions();
+        line(told == null
+                ? "#questions:   # still needed: at least one; keep, change or add"
+                : told.isEmpty() ? "questions: []" : "questions:");
+        (told == null ? StandingQuestions.ALL : told)
+                .forEach(question -> line((told == null ? "#" : "") + "  - " + json(question)));
+    }
+
+    private void people() {
+        var doctor = sheet.treatingDoctor();
+        line(doctor == null
+                ? "#treatingDoctor: {name: \"\", department: \"\", reach: \"telephone or mail\", hours: \"\", languages: \"\"}   # still needed: how the doctor in China can be asked"
+                : "treatingDoctor: {" + only(also("name", doctor.name())
+                        + also("department", doctor.department()) + also("reach", doctor.reach())
+                        + also("hours", doctor.hours()) + also("languages", doctor.languages())) + "}");
+        var physician = sheet.homePhysician();
+        line(physician == null
+                ? "#homePhysician: {name: \"\", specialty: \"\", institution: \"\", reach: \"\"}   # still needed; {chosen: false} when not chosen yet"
+                : "homePhysician: {" + only(also("name", physician.name())
+                        + also("specialty", physician.specialty())
+                        + also("institution", physician.institution()) + also("reach", physician.reach())
+                        + also("chosen", physician.chosen())) + "}");
+        var owner = sheet.careOwner();
+        line(owner == null
+                ? "#careOwner: {name: \"\", reach: \"\", accepted: 2026-01-31, proof: \"letter\"}   # still needed: who has accepted to take over care"
+                : "careOwner: {" + only(also("name", owner.name()) + also("reach", owner.reach())
+                        + also("accepted", owner.accepted()) + also("proof", owner.proof())) + "}");
     }
 
     private void person() {

@@ -1,7 +1,5 @@
 package health.homeward.casefile;
 
-import health.homeward.document.Problem;
-import health.homeward.document.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +25,7 @@ public final class UrgentCard {
             Work.write(file, html.getBytes(StandardCharsets.UTF_8));
             return file;
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, file.toString(), e);
+            throw NotWritten.to(file, e);
         }
     }
 

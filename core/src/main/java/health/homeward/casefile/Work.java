@@ -2,8 +2,6 @@ package health.homeward.casefile;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import health.homeward.document.Json;
-import health.homeward.document.Problem;
-import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -51,7 +49,7 @@ final class Work {
         try {
             write(file(step, key, ".json"), Json.MAPPER.writeValueAsBytes(result));
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.toString(), e);
+            throw NotWritten.to(folder, e);
         }
     }
 
@@ -74,7 +72,7 @@ final class Work {
             write(file, made);
             return made;
         } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_NOT_WRITABLE, folder.toString(), e);
+            throw NotWritten.to(folder, e);
         }
     }
 
@@ -82,11 +80,20 @@ final class Work {
         return folder.resolve(step).resolve(key + suffix);
     }
 
+    /// All of it or nothing; what was there before stays until the new is whole.
     static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path aside = file.resolveSibling(file.getFileName() + ".part");
-        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
+        try {
+            force(aside, bytes);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void force(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
@@ -94,6 +101,5 @@ final class Work {
             }
             channel.force(true);
         }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -32,4 +32,18 @@ public record Document(
             throw new IllegalArgumentException("a document has a page");
         }
     }
+
+    /// Whether it is void or was replaced, so that it answers no question any more.
+    public boolean withdrawn() {
+        return parts.stream().allMatch(part -> part.doubts().contains(Doubt.Kind.WITHDRAWN));
+    }
+
+    public Document with(List<DocumentPart> changed) {
+        return with(changed, notes);
+    }
+
+    public Document with(List<DocumentPart> changed, List<String> noted) {
+        return new Document(id, kind, title, changed, hospital, department, date, dates, identity, confidence,
+                noted);
+    }
 }

@@ -35,6 +35,8 @@ public record Doubt(Kind kind, int index, Box box) {
         /// The words do not settle what is meant (a side, a date without a year, a list).
         MEANING,
         /// It stands on a page whose owner is not clear.
-        IDENTITY
+        IDENTITY,
+        /// Its paper is void, was replaced, or says that the result cannot be relied on.
+        WITHDRAWN
     }
 }

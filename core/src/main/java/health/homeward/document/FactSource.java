@@ -23,12 +23,14 @@ public record FactSource(
     }
 
     /// Whether the product stands behind it: a person vouched for it, or it was read without a doubt. Vouching for the
-    /// reading does not settle whose paper it is.
+    /// reading does not settle whose paper it is, nor does it revive a void one.
     public boolean asserted() {
         return switch (standing) {
             case Standing.Read _ -> doubts.isEmpty();
             case Standing.Confirmed _,Standing.Corrected _ ->
-                doubts.stream().noneMatch(doubt -> doubt.kind() == Doubt.Kind.IDENTITY);
+                doubts.stream()
+                        .map(Doubt::kind)
+                        .noneMatch(kind -> kind == Doubt.Kind.IDENTITY || kind == Doubt.Kind.WITHDRAWN);
         };
     }
 }

@@ -17,7 +17,8 @@ final class Allergies {
     private static final Pattern NO_STATEMENT = Pattern
             .compile(
                     "皮肤试验|不详|[□☐☑√]|过敏性(?!休克)|抗过敏|脱敏|过敏体质|过敏试验|过敏原|如有过敏|若过敏|过敏者|过敏反应时|如出现|观察有无|是否|有无|[12][ ]?[.、 ]?[ ]?无");
-    private static final Pattern DENIED = Pattern.compile("否认|无|未发现|没有|未诉|不存在|未见|未出现|不(?=(?:会|曾)?过敏)|非(?=过敏)");
+    private static final Pattern DENIED = Pattern
+            .compile("否认|无|未发现|没有|未诉|不存在|未见|未出现|不(?=(?:会|曾)?过敏)|非(?=过敏)");
     private static final Pattern DOUBTED = Cues.of("allergy-doubted");
     /// Nothing but a doubt, in a clause behind the one it is about.
     private static final Pattern DOUBT_ALONE = Pattern
@@ -36,12 +37,14 @@ final class Allergies {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern YES = Pattern.compile("(?:有|阳性|\\(\\+\\))[,:、 ]+");
     private static final Pattern NAMED = Pattern
-            .compile("(?:" + DOUBTED + ")?([\\p{IsHan}A-Za-z]{2,12}?)(?:[ ]?\\(([^()]{1,20})\\))?(?:" + DOUBTED + ")?");
+            .compile("(?:" + DOUBTED + ")?([\\p{IsHan}A-Za-z]{2,12}?)(?:[ ]?\\(([^()]{1,20})\\))?(?:"
+                    + DOUBTED + ")?");
     private static final Pattern REACTION = Pattern.compile(
             "过敏(?!性)(?:史|反应)?[ ]*(?:\\(([^()]{1,20})\\)|[,:]?(?:表现为|症状为|出现|致|主要表现为)([^,;。]{1,20}))");
 
     private static final Pattern NOT_ALLERGIC_TO = Pattern
-            .compile("(?:否认|未发现|没有|未诉|未出现|未见|无|有|明显|明确|对|既往|患者|本人)*([^,;。]*?)(?:均|都|并|也|亦)?(?:不|无|未见|未出现)?(?:会|曾)?过敏(?:史)?");
+            .compile(
+                    "(?:否认|未发现|没有|未诉|未出现|未见|无|有|明显|明确|对|既往|患者|本人)*([^,;。]*?)(?:均|都|并|也|亦)?(?:不|无|未见|未出现)?(?:会|曾)?过敏(?:史)?");
 
     /// A front sheet's answer by number, with what the numbers stand for.
     private static final Pattern CODED = Pattern
@@ -124,7 +127,7 @@ final class Allergies {
             Matcher matcher = SUBSTANCE.matcher(text);
             boolean doubted = doubted(clauses.subList(i, clauses.size()));
             if (DENIED.matcher(Cues.masked(text).substring(0, word.start())).find()
-                    || DENIED.matcher(text.substring(0, word.end())).find() && text.contains("不过敏")) {
+                    || (text.contains("不过敏") && DENIED.matcher(text.substring(0, word.end())).find())) {
                 String substance = deniedSubstance(text, i == 0 ? "" : clauses.get(i - 1).text());
                 facts.add(new Fact.Allergy(source(clause, "allergy", doubted), substance, null, false));
             } else if (matcher.find() && !GENERIC.contains(matcher.group(1))) {

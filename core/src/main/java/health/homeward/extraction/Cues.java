@@ -21,7 +21,8 @@ final class Cues {
     static final Pattern ERROR = of("error");
     /// A relative who is spoken of, not one who came along or spoke for the patient.
     private static final Pattern FAMILY = Pattern.compile(
-            Spellings.alternation(words("family")) + "(?!" + Spellings.alternation(words("family-acts")) + ")");
+            Spellings.alternation(words("family")) + "(?!" + Spellings.alternation(words("family-acts"))
+                    + ")");
     private static final Pattern PATIENT = of("patient");
     private static final Pattern FALSE_FRIENDS = of("false-friend");
     private static final Pattern DOUBLE = of("double-negation");

@@ -22,7 +22,7 @@ record LabRange(
         @Nullable Integer titre,
         boolean negative,
         @Nullable String unit) {
-    private static final String UNIT = "[ ]*(?<unit>[%‰A-Za-zμµ][^\\s~]*|10[\\^*]\\d+/\\S+)?";
+    private static final String UNIT = "[ ]*(?<unit>[%‰A-Za-zμµ][^\\s~]*|秒|10[\\^*]\\d+/\\S+)?";
     private static final Pattern LABEL = Pattern.compile(
             "^(?:参考值|参考范围|参考区间|正常值|正常范围|正常)(?:范围)?[: ]*|[\\n\\t]|^[(\\[](?=.*[)\\]]$)|(?<=^[(\\[].{1,40})[)\\]]$");
     private static final Pattern TWO = Pattern
@@ -79,7 +79,7 @@ record LabRange(
             return positive == null ? null : positive ? Flag.A : Flag.N;
         }
         if (titre != null && value.titre() != null) {
-            return value.titre() >= titre ? Flag.A : Flag.N;
+            return ofTitre(value, value.titre(), titre);
         }
         BigDecimal number = value.number();
         if (number == null || (low == null && high == null)) {
@@ -92,6 +92,14 @@ record LabRange(
             return above ? Flag.H : below ? Flag.L : Flag.N;
         }
         return compared(comparator, number, above, below);
+    }
+
+    private static @Nullable Flag ofTitre(LabValue value, int reached, int limit) {
+        String comparator = value.comparator();
+        if (comparator == null || comparator.startsWith(">")) {
+            return reached >= limit ? Flag.A : comparator == null ? Flag.N : null;
+        }
+        return reached <= limit ? Flag.N : null;
     }
 
     /// A value with a comparator is decided only when all that it stands for falls on one side; nothing that is

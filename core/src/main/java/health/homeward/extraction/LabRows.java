@@ -58,19 +58,21 @@ final class LabRows {
     private final PageRef page;
     private final Table table;
     private final SampleTimes sample;
+    private final AnalyteDoubts analytes;
     private final boolean susceptibility;
     private final @Nullable Sex sex;
     private @Nullable String panel;
 
-    private LabRows(FactSources sources, PageRef page, Table table, SampleTimes sample,
+    private LabRows(FactSources sources, Page page, Table table, SampleTimes sample,
             @Nullable Sex sex, @Nullable String panel) {
         this.sources = sources;
-        this.page = page;
+        this.page = page.ref();
         this.table = table;
+        analytes = AnalyteDoubts.in(page, table);
         this.sample = sample;
         this.panel = panel;
         this.sex = sex;
-        susceptibility = Susceptibility.in(table);
+        susceptibility = Susceptibility.in(table, panel == null ? "" : panel);
     }
 
     static List<Fact> of(Document document, Map<PageRef, Page> pages) {
@@ -83,11 +85,12 @@ final class LabRows {
         String title = document.title().isBlank() ? null : document.title();
         List<Fact> facts = new ArrayList<>();
         for (DocumentPart part : document.parts()) {
-            for (Table table : Objects.requireNonNull(pages.get(part.page())).tables()) {
+            Page page = Objects.requireNonNull(pages.get(part.page()));
+            for (Table table : page.tables()) {
                 boolean laboratory = table.columns().contains(Column.NAME)
                         && table.columns().contains(Column.RESULT);
                 if (laboratory && part.area().containsCentreOf(table.box())) {
-                    facts.addAll(new LabRows(sources, part.page(), table, sample,
+                    facts.addAll(new LabRows(sources, page, table, sample,
                             document.identity().sex(), title).results());
                 }
             }
@@ -110,7 +113,10 @@ final class LabRows {
             if (heading && !name.isEmpty()) {
                 panel = name;
             } else if (!name.isEmpty()) {
-                facts.add(result(row, name, names.isBroken(i) || AnalyteNames.isCut(name)));
+                boolean unclear = names.isBroken(i) || AnalyteNames.isCut(name)
+                        || Ucum.known(cell(row, Column.RESULT).text())
+                        || analytes.on(cell(row, Column.NAME), abbreviation(row, name)) || susceptibility;
+                facts.add(result(row, name, unclear));
             }
         }
         return facts;
@@ -123,7 +129,8 @@ final class LabRows {
         return named;
     }
 
-    private Fact.LabResult result(List<Cell> row, String name, boolean broken) {
+    /// @param unclear whether the name may be another one, or the row is no result of the patient's blood
+    private Fact.LabResult result(List<Cell> row, String name, boolean unclear) {
         Cell printed = cell(row, Column.RESULT);
         LabValue value = LabValue.of(printed.text());
         String rangeText = rangeText(row);
@@ -134,7 +141,7 @@ final class LabRows {
         String mark = firstOf(firstOf(arrow(cell(row, Column.FLAG).text(), flag), value.mark()),
                 unitMark(row));
         List<Doubt> doubts = doubts(row, value, flag, mark);
-        if (broken || printed.text().isBlank()) {
+        if (unclear || printed.text().isBlank()) {
             Box place = cell(row, Column.NAME).box();
             doubts = Stream.concat(doubts.stream(),
                     Stream.of(new Doubt(Doubt.Kind.MEANING, -1, place == null ? table.box() : place)))

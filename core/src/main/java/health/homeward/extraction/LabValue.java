@@ -28,7 +28,7 @@ record LabValue(
     private static final Pattern NUMBER = Pattern
             .compile("(?<sign>" + SIGN + ")?[ ]*(?<number>" + FIGURE
                     + ")[ ]*(?<unit>[^\\d\\s<>.,+\\-*][^\\s]*|10[\\^*]\\d+/\\S+)?");
-    private static final Pattern TITRE = Pattern.compile("(?:[阳阴]性)?[ (]*1:(\\d{1,6})\\)?");
+    private static final Pattern TITRE = Pattern.compile("([阳阴]性)?[ (]*(" + SIGN + ")?[ ]*1:(\\d{1,6})\\)?");
     private static final Pattern SAID = Pattern
             .compile("(?<word>\\p{IsHan}+)[ ]*(?:\\([ ]*)?(?<sign>" + SIGN + ")?(?<number>"
                     + FIGURE + ")\\)?|(?<first>" + FIGURE + ")[ ]*\\(?(?<second>[阴阳]性)\\)?");
@@ -49,7 +49,8 @@ record LabValue(
         String text = marked.group("rest");
         Matcher titre = TITRE.matcher(text);
         if (titre.matches()) {
-            return new LabValue(null, null, null, Integer.valueOf(titre.group(1)), mark, null, true);
+            return new LabValue(null, comparator(titre.group(2)), said(titre.group(1)),
+                    Integer.valueOf(titre.group(3)), mark, null, true);
         }
         Matcher number = NUMBER.matcher(text);
         if (number.matches() && known(text, number)) {
@@ -74,6 +75,10 @@ record LabValue(
         return new LabValue(null, null, positive(text), null, mark, null, SCALE.matcher(text).matches());
     }
 
+    private static @Nullable Boolean said(@Nullable String word) {
+        return word == null ? null : positive(word);
+    }
+
     static @Nullable Boolean positive(String text) {
         return POSITIVE.matcher(text).matches()
                 ? Boolean.TRUE
@@ -83,7 +88,8 @@ record LabValue(
     /// A single letter that touches the number may be a misread figure: no unit.
     private static boolean known(String text, Matcher number) {
         String unit = number.group("unit");
-        boolean apart = unit != null && (unit.length() > 1 || unit.equals("%")
+        boolean apart = unit != null && (unit.length() > 1 || !Character.isAlphabetic(unit.charAt(0))
+                || Character.isIdeographic(unit.charAt(0))
                 || text.charAt(number.start("unit") - 1) == ' ');
         return unit == null || (apart && Ucum.known(unit));
     }

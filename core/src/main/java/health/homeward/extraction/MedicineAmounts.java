@@ -14,6 +14,8 @@ final class MedicineAmounts {
     private static final Pattern PACKAGE = MedicineWords.pattern(".*", "unit-package", "");
     private static final Pattern COUNTED = MedicineWords.pattern(".*", "unit-count", "半?");
     private static final Pattern VOLUME = Pattern.compile(".*(?:ml|毫升|cc)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST = MedicineWords.pattern("", "first-dose", "");
+    private static final Pattern VAGUE = MedicineWords.pattern("", "amount-word", "");
     private static final Pattern SPEED = Pattern.compile("[^/]*/[ ]?(?:h|hr|小时|min|分钟?)");
     private static final Pattern TAPER = MedicineWords.pattern("", "taper", "");
 
@@ -42,7 +44,7 @@ final class MedicineAmounts {
     }
 
     void into(MedicineFields fields) {
-        fields.strength = shown(strength);
+        fields.strength = schedule && bare.contains(strength) ? null : shown(strength);
         fields.dose = schedule ? shownSchedule() : shown(dose);
         fields.quantity = quantity == null
                 ? null
@@ -191,7 +193,7 @@ final class MedicineAmounts {
 
     private void single(MedicineToken only, boolean directed) {
         if (directed || strength != null || draft.joined() || !draft.shared().isEmpty()
-                || VOLUME.matcher(words(only)).matches()) {
+                || VOLUME.matcher(words(only)).matches() || VAGUE.matcher(words(only)).matches()) {
             dose = only;
             unclear |= strength != null && !directed && only.kind() == Kind.AMOUNT
                     && COUNTED.matcher(words(only)).matches();
@@ -219,8 +221,10 @@ final class MedicineAmounts {
         if (dose == null) {
             return false;
         }
-        String after = text.substring(dose.begin(), draft.end());
-        return TAPER.matcher(after).find();
+        String before = text.substring(Math.min(draft.name().end(), dose.begin()), dose.begin());
+        int first = bare.isEmpty() ? dose.begin() : Math.min(bare.getFirst().begin(), dose.begin());
+        String after = text.substring(first, draft.end());
+        return TAPER.matcher(after).find() || FIRST.matcher(before).find();
     }
 
     private String shownSchedule() {

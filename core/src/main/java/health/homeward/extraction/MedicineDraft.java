@@ -66,7 +66,13 @@ final class MedicineDraft {
                 tokens.stream().mapToInt(MedicineToken::begin).min().orElse(name.begin()));
     }
 
+    /// Results of tests that stand behind it are no part of it.
     int end() {
-        return Math.max(name.end(), tokens.stream().mapToInt(MedicineToken::end).max().orElse(name.end()));
+        return Math.max(name.end(),
+                tokens.stream()
+                        .filter(token -> token.kind() != MedicineToken.Kind.RESULT)
+                        .mapToInt(MedicineToken::end)
+                        .max()
+                        .orElse(name.end()));
     }
 }

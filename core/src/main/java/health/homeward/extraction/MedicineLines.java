@@ -14,6 +14,11 @@ final class MedicineLines {
             Kind.LABEL_STRENGTH, Kind.LABEL_QUANTITY, Kind.AMOUNT, Kind.SPECIFICATION, Kind.DURATION,
             Kind.COUNT);
 
+    /// Labels with which the second row of a medicine begins.
+    private static final Set<Kind> LEADING = EnumSet.of(Kind.LABEL_USAGE, Kind.LABEL_DOSE,
+            Kind.LABEL_STRENGTH,
+            Kind.LABEL_QUANTITY, Kind.LABEL_DURATION);
+
     private MedicineLines() {}
 
     /// The whole paper, each row by itself.
@@ -86,7 +91,8 @@ final class MedicineLines {
     static List<Piece> units(Passage passage) {
         List<Piece> units = new ArrayList<>();
         for (Piece piece : passage.sentences()) {
-            if (!units.isEmpty() && continues(piece.text())) {
+            if (!units.isEmpty()
+                    && (continues(piece.text()) || grouped(units.getLast().text(), piece.text()))) {
                 Piece before = units.removeLast();
                 units.add(new Piece(passage, before.begin(), piece.end()));
             } else {
@@ -96,8 +102,27 @@ final class MedicineLines {
         return units;
     }
 
+    /// Whether a bracket that is drawn around the parts of an infusion goes on in the next row.
+    private static boolean grouped(String before, String text) {
+        int begun = Math.max(lastOf(before, "┌╭"), lastOf(before, "┐╮"));
+        boolean open = begun >= 0 && lastOf(before, "└╰┘╯") < begun;
+        return open && lastOf(text, "├│┃┤└╰┘╯") >= 0;
+    }
+
+    private static int lastOf(String text, String marks) {
+        int last = -1;
+        for (int i = 0; i < text.length(); i++) {
+            last = marks.indexOf(text.charAt(i)) >= 0 ? i : last;
+        }
+        return last;
+    }
+
     private static boolean continues(String text) {
         List<MedicineToken> tokens = MedicineTokens.of(text);
+        if (!tokens.isEmpty() && tokens.getFirst().begin() == 0 && LEADING.contains(tokens.getFirst().kind())
+                && MedicineScan.of(text).isEmpty()) {
+            return true;
+        }
         return tokens.stream().anyMatch(token -> DIRECTIONS.contains(token.kind()))
                 && !MedicineText.hasWords(text);
     }

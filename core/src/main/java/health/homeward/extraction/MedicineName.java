@@ -15,7 +15,9 @@ record MedicineName(int begin, int end, boolean form) {
             .compile(
                     "[ ]*(?:\\(?\\d{1,2}\\)|[1-9]\\d?(?:[.、](?=[ ]*[^\\d ])|[.、][ ]+(?=\\d)|、|\\.(?=\\d+\\.\\d+%))|\\d{1,2}[ ]+(?=\\p{IsHan})|[①-⑳⒈-⒛])[ ]*");
     private static final Pattern LEAD = Pattern.compile("[ ]*" + MedicineWords.any("lead") + "[ ]*|"
-            + MedicineWords.any("lead-apart") + "[ ]+|和(?![胃血中解络肝营])");
+            + MedicineWords.any("status-stop") + "|" + MedicineWords.any("lead-apart")
+            + "[ ]+|和(?![胃血中解络肝营])");
+    private static final Pattern LOCANT = Pattern.compile("\\d{1,2},\\d{1,2}-\\p{IsHan}");
     private static final Pattern KEPT = MedicineWords.pattern("[ ]*(?:", "form-lead", ").*");
     private static final Pattern VERB = MedicineWords.pattern("", "verb", "");
     private static final Pattern TAIL = MedicineWords.pattern("[ ]*", "tail", "$");
@@ -39,7 +41,8 @@ record MedicineName(int begin, int end, boolean form) {
         for (int i = begin; i <= end; i++) {
             char c = i == end ? ',' : text.charAt(i);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            boolean cut = i == end || (depth <= 0 && ",、;:\t+?!。".indexOf(c) >= 0);
+            boolean cut = i == end
+                    || (depth <= 0 && ",、;:\t\n+?!。".indexOf(c) >= 0 && !locant(text, i));
             if (cut) {
                 MedicineName name = trimmed(text, start, i);
                 if (name.valid(text)) {
@@ -49,6 +52,12 @@ record MedicineName(int begin, int end, boolean form) {
             }
         }
         return names;
+    }
+
+    /// Whether a comma stands between the places of a molecule (`1,25-`).
+    private static boolean locant(String text, int at) {
+        Matcher matcher = LOCANT.matcher(text).region(Math.max(0, at - 2), text.length());
+        return text.charAt(at) == ',' && matcher.find() && matcher.start() < at && matcher.end() > at;
     }
 
     /// The whole text as a name, without marks and numbers around it.

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class MedicineScan {
     private static final Pattern UNEXPLAINED = Pattern.compile("[^\\p{IsHan},、;:。]*[A-Za-z0-9].*",
             Pattern.DOTALL);
-    private static final Pattern JOINED = Pattern.compile(".*(?:\\+|＋|加入).*", Pattern.DOTALL);
+    private static final Pattern JOINED = Pattern.compile(".*(?:\\+|＋|加入|[┌┐├┤└┘│┃╮╯╭╰\n]).*",
+            Pattern.DOTALL);
     private static final Pattern BRACKETED = Pattern.compile("[ ]*[(\\[【\"][^()]*[)\\]】\"][ ]*");
     /// Words of another clause.
     private static final Pattern ELSEWHERE = Pattern.compile(".*[,;。:].*\\p{IsHan}{2,}.*", Pattern.DOTALL);
@@ -136,19 +137,27 @@ final class MedicineScan {
                         && (token.kind() == Kind.AMOUNT || tokens.get(index + 1).amount()));
     }
 
-    /// What is printed once behind an infusion holds for each of its parts.
+    /// What is printed once beside an infusion holds for each of its parts.
     private void share() {
         for (int last = drafts.size() - 1; last > 0; last--) {
-            if (!drafts.get(last).joined()) {
-                continue;
-            }
-            for (Kind kind : List.of(Kind.ROUTE, Kind.FREQUENCY, Kind.DURATION)) {
-                MedicineDraft whole = drafts.get(last);
-                MedicineDraft part = drafts.get(last - 1);
-                if (!part.has(kind)) {
-                    whole.tokens().stream().filter(token -> token.kind() == kind).forEach(part::share);
-                    whole.shared().stream().filter(token -> token.kind() == kind).forEach(part::share);
-                }
+            share(last, last - 1, last);
+        }
+        for (int first = 0; first + 1 < drafts.size(); first++) {
+            share(first, first + 1, first + 1);
+        }
+    }
+
+    /// @param joined the later of both
+    private void share(int from, int to, int joined) {
+        if (!drafts.get(joined).joined()) {
+            return;
+        }
+        MedicineDraft whole = drafts.get(from);
+        MedicineDraft part = drafts.get(to);
+        for (Kind kind : List.of(Kind.ROUTE, Kind.FREQUENCY, Kind.DURATION)) {
+            if (!part.has(kind)) {
+                whole.tokens().stream().filter(token -> token.kind() == kind).forEach(part::share);
+                whole.shared().stream().filter(token -> token.kind() == kind).forEach(part::share);
             }
         }
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MedicineStatus {
     /// Where a line stands before any word turns it.
     enum Base {
-        HOME, HOSPITAL, PLANNED, HISTORY, UNKNOWN, NONE
+        HOME, HOSPITAL, PLANNED, HISTORY, PAST, UNKNOWN, NONE
     }
 
     /// What a word before the name says.
@@ -51,7 +51,7 @@ final class MedicineStatus {
             "differential-diagnosis",
             "diagnostic-basis", "investigations", "positive-findings", "consultant-opinion", "immunizations",
             "discussion", "planned-procedure", "study-reason", "findings", "impression");
-    private static final Set<String> BEFORE = Set.of("present-illness", "past-history", "personal-history",
+    private static final Set<String> BEFORE = Set.of("present-illness", "personal-history",
             "admission-condition", "case-summary", "chief-complaint", "surgical-history",
             "infectious-history",
             "clinical-history", "menstrual-history", "marital-history", "obstetric-history",
@@ -67,10 +67,24 @@ final class MedicineStatus {
     private static final Pattern CONDITION = MedicineWords.pattern("", "status-if", "");
     private static final Pattern AFTER_LINE = MedicineWords.pattern("(?<!后)(?<!抗)", "status-after", "");
 
+    /// Behind a line of the past history: it is no longer taken.
+    private static final Pattern ENDED = MedicineWords.pattern("", "status-ended", "");
+    private static final Pattern TAKING = MedicineWords.pattern("", "status-taking", "[^,;。]*$");
+    private static final Pattern INSTEAD = MedicineWords.pattern("", "status-replaced", "[ :]*$");
+    /// Between two names: the second took the place of the first.
+    private static final Pattern REPLACED = MedicineWords.pattern("[ ,、]*(?:现|后|遂|再|故|并|已|均|今|拟)*",
+            "status-replaced", "[ :]*");
+    /// A condition under which it is to be stopped.
+    private static final Pattern CONDITIONAL = Pattern.compile("[ ]*\\([^)]*(?:[<>≤≥]|时|若|如|低于|高于|小于|大于).*");
+
     private MedicineStatus() {}
 
     /// A line's list, with a doubt where the words leave it open.
-    record Verdict(ListKind list, boolean doubted) {}
+    record Verdict(ListKind list, boolean doubted) {
+        Verdict doubt() {
+            return new Verdict(list, true);
+        }
+    }
 
     static Base base(Paper paper, Section section) {
         DocumentKind kind = paper.kind();
@@ -83,6 +97,9 @@ final class MedicineStatus {
         String id = section.id();
         if (NO_MEDICINES.contains(id)) {
             return Base.NONE;
+        }
+        if (id.equals("past-history")) {
+            return Base.PAST;
         }
         if (BEFORE.contains(id)) {
             return Base.HISTORY;
@@ -109,8 +126,8 @@ final class MedicineStatus {
     private static Base listed(Paper paper) {
         String text = Folded.of(paper.running().text());
         int head = text.indexOf("姓名");
-        String title = Folded.of(paper.document().title()) + '\n'
-                + text.substring(0, Math.min(head < 0 ? 60 : head, Math.min(160, text.length())));
+        String title = spaced(Folded.of(paper.document().title())) + '\n'
+                + spaced(text.substring(0, Math.min(head < 0 ? 60 : head, Math.min(160, text.length()))));
         if (HOME_TITLE.matcher(title).find()) {
             return Base.HOME;
         }
@@ -121,6 +138,11 @@ final class MedicineStatus {
         return paper.kind() == DocumentKind.PRESCRIPTION && isOfAnOutpatient(paper, title)
                 ? Base.HOME
                 : Base.UNKNOWN;
+    }
+
+    /// A title whose characters are set apart, without the blanks.
+    private static String spaced(String title) {
+        return title.replace(" ", "");
     }
 
     private static boolean isOfAnOutpatient(Paper paper, String title) {
@@ -161,9 +183,23 @@ final class MedicineStatus {
             case HISTORY -> cue == Cue.ONGOING
                     ? new Verdict(ListKind.REGULAR, !before.contains("现") && !before.contains("目前"))
                     : null;
+            case PAST -> past(cue, before, after);
             case HOSPITAL, PLANNED, UNKNOWN -> open(base, cue, before);
             case NONE -> null;
         };
+    }
+
+    /// What a past history tells without saying when is still taken, as far as it says; that may have changed.
+    private static @Nullable Verdict past(@Nullable Cue cue, String before, String after) {
+        if (ENDED.matcher(after).find()) {
+            return null;
+        }
+        if (cue == Cue.ONGOING) {
+            return new Verdict(ListKind.REGULAR, !before.contains("现") && !before.contains("目前"));
+        }
+        boolean taking = cue == null && TAKING.matcher(before).find();
+        boolean instead = cue == Cue.CURRENT && INSTEAD.matcher(before).find();
+        return taking || instead ? new Verdict(ListKind.REGULAR, true) : null;
     }
 
     private static @Nullable Verdict open(Base base, @Nullable Cue cue, String before) {
@@ -187,7 +223,15 @@ final class MedicineStatus {
         return cue == Cue.CURRENT || cue == Cue.HOME || cue == Cue.ONGOING;
     }
 
+    /// Whether another medicine, named next, took its place.
+    static boolean replaced(String between) {
+        return REPLACED.matcher(between).matches();
+    }
+
     private static boolean endsIt(String after) {
+        if (CONDITIONAL.matcher(after).matches()) {
+            return false;
+        }
         int end = 0;
         while (end < after.length() && end < 14 && ",;。\n".indexOf(after.charAt(end)) < 0) {
             end++;

@@ -31,7 +31,8 @@ final class MedicineTables {
     private static final Pattern NO_PRODUCT = Pattern
             .compile(".*(?:说明|合计|小计|总计|以下空白|签名|药师|医师|打印|注意|备注|金额|:).*");
     private static final Pattern UNDONE = Pattern.compile(".*(?:取消|作废|未执行|未用|拒绝|退药|DC|D/C).*");
-    private static final Pattern STOPPED = Pattern.compile("^(?:停|停止|停用|取消|拟|建议).*");
+    private static final Pattern STOPPED = Pattern
+            .compile("^(?:拟|建议|" + MedicineWords.any("status-stop") + ").*");
 
     private final Paper paper;
     private final PageRef page;

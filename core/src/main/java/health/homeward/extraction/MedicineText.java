@@ -3,6 +3,7 @@ package health.homeward.extraction;
 import health.homeward.document.Box;
 import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
+import health.homeward.document.Fact.Medication.ListKind;
 import health.homeward.document.Region;
 import health.homeward.extraction.MedicineToken.Kind;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class MedicineText {
     private void read(Passage passage, MedicineStatus.Base first) {
         MedicineStatus.Base base = first;
         for (Piece unit : MedicineLines.units(passage)) {
-            if (base != MedicineStatus.Base.HISTORY && MedicineStatus.opensHomeList(unit.text())) {
+            if (base != MedicineStatus.Base.HISTORY && base != MedicineStatus.Base.PAST
+                    && MedicineStatus.opensHomeList(unit.text())) {
                 base = MedicineStatus.Base.HOME;
             }
             if (!tabled(unit)) {
@@ -65,17 +67,28 @@ final class MedicineText {
     private void lines(Piece unit, MedicineStatus.Base base) {
         String text = unit.text();
         boolean list = base == MedicineStatus.Base.HOME || MedicineStatus.listPaper(paper.kind());
-        List<MedicineDraft> drafts = MedicineScan.of(text);
+        List<MedicineDraft> drafts = MedicineScan.of(text)
+                .stream()
+                .filter(draft -> draft.name().form() || stands(draft, text, list))
+                .toList();
         for (int i = 0; i < drafts.size(); i++) {
             MedicineDraft draft = drafts.get(i);
             int next = i + 1 < drafts.size() ? drafts.get(i + 1).begin() : text.length();
             String after = text.substring(draft.end(), Math.max(draft.end(), next));
             MedicineStatus.Verdict verdict = MedicineStatus.of(base, text.substring(0, draft.name().begin()),
                     after);
-            if (verdict != null && stands(draft, text, list)) {
-                facts.add(fact(unit, draft, verdict));
+            boolean replaced = i + 1 < drafts.size() && MedicineStatus.replaced(after);
+            if (verdict != null && !replaced && stands(draft, text, list)) {
+                facts.add(fact(unit, draft,
+                        verdict.list() != ListKind.IN_HOSPITAL && goesOn(after) ? verdict.doubt() : verdict));
             }
         }
+    }
+
+    /// Whether more about its use stands behind it, in words that are not read.
+    private static boolean goesOn(String after) {
+        String rest = after.split("[;。\n]", 2)[0];
+        return MedicineTokens.of(rest).stream().anyMatch(token -> token.kind() == Kind.DURATION);
     }
 
     /// Whether the structure says that it is a medicine.

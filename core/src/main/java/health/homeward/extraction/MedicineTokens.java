@@ -46,7 +46,7 @@ final class MedicineTokens {
                 + MedicineWords.any("unit-measured"));
         all.put(Kind.SPECIFICATION,
                 AMOUNT + "(?:[ ]?[/:][ ]?(?:" + AMOUNT + "|ml|毫升)|" + EACH + ")?" + TIMES + COUNT + "(?:"
-                        + TIMES
+                        + "(?![ ]+[×✕*xX][ ]?[0-9]+[ ]?" + MedicineWords.any("unit-package") + ")" + TIMES
                         + COUNT + ")*(?:" + EACH + "(?:" + TIMES + COUNT
                         + ")*)?|\\d+(?:\\.\\d+)?[ ]?/[ ]?\\d+(?:\\.\\d+)?[ ]?"
                         + MedicineWords.any("unit-measured") + "|" + AMOUNT + "(?:[ ]?[:/][ ]?(?:" + AMOUNT
@@ -62,15 +62,16 @@ final class MedicineTokens {
                         + ")+");
         all.put(Kind.COUNT, "[×✕*xX][ ]?" + COUNT + "|#[ ]?\\d{1,3}(?!\\d)");
         all.put(Kind.PERCENT, "\\d+(?:\\.\\d+)?[ ]?%(?![ ]?[\\p{IsHan}A-Za-z])");
-        all.put(Kind.ROUTE, MedicineWords.any("route") + "(?!用?" + MedicineWords.any("route-in-name")
-                + "|用\\p{IsHan}{2,14}(?:液|剂|粉|散))");
+        all.put(Kind.ROUTE,
+                "(?<![吸入用]后)" + MedicineWords.any("route") + "(?!用?" + MedicineWords.any("route-in-name")
+                        + "|用\\p{IsHan}{2,14}(?:液|剂|粉|散))");
         all.put(Kind.FREQUENCY, "q[ ]?\\d{1,2}[ ]?(?:h|d|w)|(?:每|一|1)?(?:日|天|晚|早|晨|周|星期|月)[ ]?"
                 + FREQUENCY_NUMBER
                 + "(?:[-~至]" + FREQUENCY_NUMBER
                 + ")?次|每[ ]?(?:隔)?[0-9一二两三四六八十]{1,2}[ ]?个?(?:小时|天|日|周|月)(?:[ ]?"
                 + FREQUENCY_NUMBER + "次)?|" + FREQUENCY_NUMBER + "(?:[-~]" + FREQUENCY_NUMBER
                 + ")?[ ]?(?:次|)[ ]?/[ ]?(?:日|天|d|day|周|晚|早|月)|每(?:周|月|星期)[一二三四五六日天]?|" + FREQUENCY_NUMBER
-                + "次每[日天周]|(?:早|午|中|晚|三)?(?:餐|饭)(?:前|后|中|时)(?:[ ]?(?:\\d{1,2}分钟?|半小时|1小时|\\d{1,2}min))?|(?:[早中晚午][、,和]?){2,3}各(?:一次|1次)?|早[、,]?中?[、,]?晚(?:一次|1次)?|分[二两三四2-4]次|"
+                + "次每[日天周]|(?:早|午|中|晚|三)?(?:餐|饭)(?:前|后|中|时)(?:[ ]?(?:\\d{1,2}分钟?|半小时|1小时|\\d{1,2}min))?|(?:[早中晚午][、,和]?){2,3}各(?:一次|1次)?|早[、,]?中?[、,]?晚(?:一次|1次)?|(?:早上?|晚上?|上午|中午|下午|晨)[ ]?\\d{1,2}(?:点半?|:[0-5]\\d)|分[二两三四2-4]次|"
                 + MedicineWords.any("frequency") + '|' + MedicineWords.any("timing"));
         all.put(Kind.DURATION,
                 "[×✕*xX][ ]?\\d+(?:[-~]\\d+)?[ ]?(?:天|日|d\\b|周|w\\b|个?月|次)|" + SPAN + NOT_SPAN

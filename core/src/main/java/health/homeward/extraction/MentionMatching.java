@@ -5,6 +5,7 @@ import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Mention.Family;
 import health.homeward.document.Fact.Mention.Status;
+import health.homeward.terminology.Examinations;
 import health.homeward.terminology.Records;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class MentionMatching {
 
     private static Fact answered(Fact.Mention mention, List<Document> fitting) {
         boolean one = fitting.size() == 1
-                || (mention.family() == Family.LABORATORY && !fitting.isEmpty());
+                || (mention.family() == Family.LABORATORY && !fitting.isEmpty()
+                        && !Examinations.isCulture(mention.of()));
         return one
                 ? new Fact.Mention(mention.source(), mention.family(), mention.of(), mention.status(),
                         mention.when(), fitting.getFirst().id().value())

@@ -31,6 +31,7 @@ record MentionPlace(
     /// A result behind a name tells that it was done.
     private static final Pattern RESULT = Pattern
             .compile("[ ]?(?:检查)?(?:[:]?[ ]?(?:提?示|见|未见|提示|正常|异常|阳性|阴性)|[:][ ]?(?!拟|待|择|建议)[^,;。]{2,})");
+    private static final Pattern BRACKET = Pattern.compile("[ ]?[(][^()]{1,30}[)]");
     private static final Pattern AGO = Pattern.compile("年前|年余前");
     private static final Pattern TO_COME = Pattern.compile("复查|随访|随诊|复诊|建议|定期|门诊");
     /// Only what is told by these lies ahead where a day without its year could lie on either side of the paper.
@@ -73,7 +74,9 @@ record MentionPlace(
         if (BEFORE_IT.matcher(after).lookingAt()) {
             return Status.UNCLEAR;
         }
-        if (!inThisStay() && elsewhere(told(name), passage.paper().document())) {
+        Matcher bracket = BRACKET.matcher(after);
+        boolean saidBehind = bracket.lookingAt() && Cues.in(Cues.ELSEWHERE, bracket.group());
+        if (saidBehind || (!inThisStay() && elsewhere(told(name), passage.paper().document()))) {
             return Status.ELSEWHERE;
         }
         boolean past = Set.of("past-history", "family-history", "surgical-history")

@@ -3,9 +3,12 @@ package health.homeward.extraction;
 import health.homeward.document.Cell;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
+import health.homeward.terminology.Examinations;
 import health.homeward.terminology.Folded;
+import health.homeward.terminology.Terms;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tables of what germs are sensitive to. Their figures are concentrations or zones of a test, not amounts in the
@@ -17,7 +20,18 @@ final class Susceptibility {
 
     private Susceptibility() {}
 
-    static boolean in(Table table) {
+    private static final Pattern ANTIBIOTIC = Pattern
+            .compile(Terms.read(Susceptibility.class, "antibiotics.tsv")
+                    .stream()
+                    .map(row -> row.cell(0))
+                    .collect(Collectors.joining("|")));
+
+    /// @param title of the report: one of microbiology holds nothing else
+    static boolean in(Table table, String title) {
+        return Examinations.isCulture(title) || in(table);
+    }
+
+    private static boolean in(Table table) {
         boolean named = table.rows()
                 .subList(0, table.headerRows())
                 .stream()
@@ -25,7 +39,15 @@ final class Susceptibility {
                 .anyMatch(cell -> HEADING.matcher(cell.text()).matches());
         List<List<Cell>> rows = table.rows().subList(table.headerRows(), table.rows().size());
         long answered = rows.stream().filter(row -> answered(table, row)).count();
-        return named || (answered > 0 && answered * 2 >= rows.size());
+        long drugs = rows.stream().filter(row -> isAntibiotic(table, row)).count();
+        return named || (answered > 0 && answered * 2 >= rows.size())
+                || (drugs > 1 && drugs * 2 >= rows.size());
+    }
+
+    private static boolean isAntibiotic(Table table, List<Cell> row) {
+        int name = table.columns().indexOf(Table.Column.NAME);
+        String text = name < 0 ? "" : Folded.of(row.get(name).text()).replaceAll("[(\\[].*|[ ]", "");
+        return ANTIBIOTIC.matcher(text).matches();
     }
 
     private static boolean answered(Table table, List<Cell> row) {

@@ -34,6 +34,9 @@ final class Ucum {
 
     private static String folded(String unit) {
         String plain = MICRO.matcher(unit).replaceAll("u").replaceAll("[\\s×]", "").replace('／', '/');
+        if (plain.startsWith("ml/")) {
+            return "mL" + plain.substring(2);
+        }
         return plain.endsWith("/ml") || plain.endsWith("/dl") || plain.endsWith("/l") || plain.endsWith("/ul")
                 ? plain.substring(0, plain.length() - 1) + "L"
                 : plain;

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// Collects images, directories and everything else on the one walk of `intake`.
-final class DiscReader implements Images {
+public final class DiscReader implements Images {
     private static final int HEAD = 36_864;
 
     private record Other(String code, boolean archive) {}
@@ -41,16 +42,17 @@ final class DiscReader implements Images {
             others.put(name, other(name, path));
             return Optional.empty();
         }
-        return Optional.of(sha256 -> take(name, path, sha256, header.get()));
+        long size = Files.size(path);
+        return Optional.of(sha256 -> take(name, path, size, sha256, header.get()));
     }
 
-    private void take(String name, Path path, Sha256 sha256, DicomFile header) {
+    private void take(String name, Path path, long size, Sha256 sha256, DicomFile header) {
         taken.add(name);
         boolean placed = !header.dataSet().code(Tag.STUDY_INSTANCE_UID).isEmpty();
         if (header.isDirectory()) {
             directories.add(Directory.of(name, header));
         } else if (placed || header.extent() == Extent.COMPLETE) {
-            instances.add(Instance.of(name, path, sha256, header, pool));
+            instances.add(Instance.of(name, path, size, sha256, header, pool));
         } else if (header.extent() == Extent.TRUNCATED) {
             broken.add(new Note(name,
                     "TRUNCATED_HEADER: the file ends before it says which study it belongs to"));
@@ -69,16 +71,20 @@ final class DiscReader implements Images {
         return new Other(Kinds.ignored(name, head, kind), kind == FileKind.ZIP);
     }
 
-    List<Instance> instances() {
-        return instances;
+    /// What was found, once the walk is done.
+    ///
+    /// @param accounts of all files of the walk
+    public Disc disc(List<FileAccount> accounts) {
+        return new DiscAccount(instances, directories).disc(byPath(unreadable(accounts)),
+                byPath(ignored(accounts)));
     }
 
-    List<Directory> directories() {
-        return directories;
+    private static List<Note> byPath(List<Note> notes) {
+        return notes.stream().sorted(Comparator.comparing(Note::path)).toList();
     }
 
     /// What should have been an image, by path.
-    List<Note> unreadable(List<FileAccount> accounts) {
+    private List<Note> unreadable(List<FileAccount> accounts) {
         List<Note> notes = new ArrayList<>(broken);
         others(accounts).forEach(account -> {
             String code = failure(account);
@@ -90,7 +96,7 @@ final class DiscReader implements Images {
     }
 
     /// What is no image, by path.
-    List<Note> ignored(List<FileAccount> accounts) {
+    private List<Note> ignored(List<FileAccount> accounts) {
         List<Note> notes = new ArrayList<>();
         directories.forEach(directory -> notes.add(new Note(directory.path(),
                 "DICOMDIR: a directory of " + directory.listed().size() + " files")));

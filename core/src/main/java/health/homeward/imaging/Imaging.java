@@ -4,8 +4,6 @@ import health.homeward.document.ProblemException;
 import health.homeward.intake.Intake;
 import health.homeward.intake.IntakeLimits;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 
 /// Reads whatever a hospital gave as images.
 public final class Imaging {
@@ -19,11 +17,6 @@ public final class Imaging {
     public static Disc read(Path folder, Path unpacked, IntakeLimits limits) {
         DiscReader reader = new DiscReader();
         Intake.Taken taken = Intake.take(folder, unpacked, limits, reader);
-        return new DiscAccount(reader.instances(), reader.directories())
-                .disc(byPath(reader.unreadable(taken.accounts())), byPath(reader.ignored(taken.accounts())));
-    }
-
-    private static List<Note> byPath(List<Note> notes) {
-        return notes.stream().sorted(Comparator.comparing(Note::path)).toList();
+        return reader.disc(taken.accounts());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 record Instance(
         String path,
         Path file,
+        long size,
         Sha256 sha256,
         List<String> charset,
         List<RawText> texts,
@@ -29,6 +30,11 @@ record Instance(
         RawText institution,
         RawText studyDescription,
         RawText seriesDescription,
+        RawText protocol,
+        String bodyPart,
+        RawText accession,
+        RawText studyId,
+        String age,
         String birthDate,
         String sex,
         String studyUid,
@@ -70,14 +76,17 @@ record Instance(
         references = Set.copyOf(references);
     }
 
-    static Instance of(String path, Path file, Sha256 sha256, DicomFile header, Pool pool) {
+    static Instance of(String path, Path file, long size, Sha256 sha256, DicomFile header, Pool pool) {
         DataSet set = header.dataSet();
         String sop = set.code(Tag.SOP_INSTANCE_UID);
         String inMeta = header.meta().code(Tag.MEDIA_STORAGE_SOP_INSTANCE_UID);
-        return new Instance(path, file, sha256, pool.codes(set, Tag.SPECIFIC_CHARACTER_SET),
+        return new Instance(path, file, size, sha256, pool.codes(set, Tag.SPECIFIC_CHARACTER_SET),
                 header.texts().stream().map(pool::of).distinct().toList(), pool.text(set, Tag.PATIENT_NAME),
                 pool.text(set, Tag.PATIENT_ID), pool.text(set, Tag.INSTITUTION_NAME),
                 pool.text(set, Tag.STUDY_DESCRIPTION), pool.text(set, Tag.SERIES_DESCRIPTION),
+                pool.text(set, Tag.PROTOCOL_NAME), pool.code(set, Tag.BODY_PART_EXAMINED),
+                pool.text(set, Tag.ACCESSION_NUMBER), pool.text(set, Tag.STUDY_ID),
+                pool.code(set, Tag.PATIENT_AGE),
                 pool.code(set, Tag.PATIENT_BIRTH_DATE), pool.code(set, Tag.PATIENT_SEX),
                 pool.code(set, Tag.STUDY_INSTANCE_UID), pool.code(set, Tag.SERIES_INSTANCE_UID),
                 sop.isEmpty() ? inMeta : sop, pool.code(set, Tag.SOP_CLASS_UID), pool.code(set, Tag.MODALITY),

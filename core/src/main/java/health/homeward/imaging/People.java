@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells persons apart. Two identities become one person on evidence only, never on a name alone.
 final class People {
-    private static final Set<String> NO_IDS = Set.of("", "0", "00", "000", "0000", "00000", "000000", "1",
-            "ANON",
-            "ANONYMOUS", "UNKNOWN", "NONE", "NULL", "NA", "N/A");
-    private static final Set<String> NO_DATES = Set.of("1900-01-01", "0001-01-01");
-
     /// What one header says of its person.
     record Identity(String study, String name, String id, @Nullable String birthDate, @Nullable String sex) {
         boolean isBlank() {
@@ -23,11 +18,11 @@ final class People {
         }
 
         private boolean hasId() {
-            return !NO_IDS.contains(id.toUpperCase(java.util.Locale.ROOT));
+            return !Placeholders.isText(id);
         }
 
         private boolean hasBirthDate() {
-            return birthDate != null && !NO_DATES.contains(birthDate);
+            return birthDate != null && !Placeholders.isDate(birthDate);
         }
     }
 

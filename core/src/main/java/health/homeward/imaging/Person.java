@@ -14,4 +14,19 @@ public record Person(List<String> names, List<String> ids, @Nullable String birt
         names = List.copyOf(names);
         ids = List.copyOf(ids);
     }
+
+    /// Those that tell one person from another.
+    public List<String> tellingNames() {
+        return names.stream().filter(name -> !Placeholders.isText(name)).toList();
+    }
+
+    /// Those that tell one person from another.
+    public List<String> tellingIds() {
+        return ids.stream().filter(id -> !Placeholders.isText(id)).toList();
+    }
+
+    /// Null where it only fills the field.
+    public @Nullable String tellingBirthDate() {
+        return birthDate == null || Placeholders.isDate(birthDate) ? null : birthDate;
+    }
 }

@@ -1,5 +1,7 @@
 package health.homeward.imaging;
 
+import health.homeward.document.FileKind;
+import health.homeward.document.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Counts one series of a study: what is there, and by every kind of evidence what is not.
 final class SeriesAccount {
@@ -83,7 +86,32 @@ final class SeriesAccount {
                                 .stream()
                                 .map(Instance::transferSyntax)
                                 .filter(s -> !s.isEmpty())
-                                .toList())));
+                                .toList())),
+                sources(kept), sources(copies()));
+    }
+
+    private List<Instance> copies() {
+        Set<String> paths = new HashSet<>(kept.stream().map(Instance::path).toList());
+        return study.all(uid).stream().filter(one -> !paths.contains(one.path())).toList();
+    }
+
+    private static List<SourceFile> sources(List<Instance> instances) {
+        return instances.stream()
+                .sorted(Comparator
+                        .comparing((Instance one) -> one.number().orElse(null),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Instance::path))
+                .map(one -> new SourceFile(one.sha256(), FileKind.DICOM, one.size(), List.of(one.path()),
+                        one.file()))
+                .toList();
+    }
+
+    /// What it is called, by the hospital and by the machine.
+    Stream<String> words() {
+        return study.all(uid)
+                .stream()
+                .flatMap(one -> Stream.of(one.seriesDescription(), one.protocol())
+                        .map(text -> study.texts().text(one, text)));
     }
 
     private boolean isHoled(List<Warning> warnings) {

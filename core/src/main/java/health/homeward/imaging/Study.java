@@ -1,5 +1,6 @@
 package health.homeward.imaging;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param charset the one the texts are in
 /// @param declaredCharset the one most of its files claim, null where they claim none
 /// @param patientNameCandidates the two best readings where the confidence is low
+/// @param patients whose images they are; more than one where its files differ
+/// @param patientAge as written, as `054Y`, null where none is
+/// @param bodyParts codes as written
+/// @param numbers accession number and study ID, as written
+/// @param protocols what its series that show the patient are called
+/// @param decoded whether the character set of every name is beyond doubt
 public record Study(
         String uid,
         @Nullable String date,
@@ -23,7 +30,13 @@ public record Study(
         String charset,
         @Nullable String declaredCharset,
         List<Series> series,
-        List<String> patientNameCandidates) {
+        List<String> patientNameCandidates,
+        List<Person> patients,
+        @Nullable String patientAge,
+        List<String> bodyParts,
+        List<String> numbers,
+        List<String> protocols,
+        @JsonIgnore boolean decoded) {
     /// Whether a text may be shown without asking.
     public enum Confidence {
         @JsonProperty("HIGH")
@@ -35,5 +48,9 @@ public record Study(
         modalities = List.copyOf(modalities);
         series = List.copyOf(series);
         patientNameCandidates = List.copyOf(patientNameCandidates);
+        patients = List.copyOf(patients);
+        bodyParts = List.copyOf(bodyParts);
+        numbers = List.copyOf(numbers);
+        protocols = List.copyOf(protocols);
     }
 }

@@ -102,8 +102,10 @@ final class StudyAccount {
                 .filter(one -> !names.isEmpty() && texts.name(one).equals(names.getFirst()))
                 .findFirst()
                 .orElseGet(instances::getFirst);
-        boolean sure = names.size() < 2
-                && instances.stream().filter(one -> !texts.name(one).isEmpty()).allMatch(texts::isSure);
+        boolean decoded = instances.stream()
+                .filter(one -> !texts.name(one).isEmpty())
+                .allMatch(texts::isSure);
+        boolean sure = names.size() < 2 && decoded;
         if (!sure) {
             warn(warnings, "CHARSET_LOW", "The patient's name is not certain: compare it with the papers.");
         }
@@ -115,10 +117,30 @@ final class StudyAccount {
                 .toList();
         return new Study(uid, date(), value(one -> texts.text(one, one.studyDescription())),
                 value(one -> texts.text(one, one.institution())),
-                List.copyOf(new TreeSet<>(ranked(Instance::modality))),
+                sorted(ranked(Instance::modality)),
                 names.isEmpty() ? "" : names.getFirst(),
                 sure ? Confidence.HIGH : Confidence.LOW, charset(), declared(), counted,
-                sure ? List.of() : candidates(names, named));
+                sure ? List.of() : candidates(names, named), new People(identities()).persons(),
+                ranked(Instance::age).stream().findFirst().orElse(null),
+                sorted(ranked(Instance::bodyPart)), numbers(), protocols(), decoded);
+    }
+
+    private List<String> numbers() {
+        List<String> numbers = new ArrayList<>(ranked(one -> texts.text(one, one.accession())));
+        numbers.addAll(ranked(one -> texts.text(one, one.studyId())));
+        return sorted(numbers);
+    }
+
+    private List<String> protocols() {
+        return sorted(series.stream()
+                .filter(one -> one.kind() == SeriesKind.IMAGES)
+                .flatMap(SeriesAccount::words)
+                .filter(words -> !words.isEmpty())
+                .toList());
+    }
+
+    private static List<String> sorted(List<String> values) {
+        return List.copyOf(new TreeSet<>(values));
     }
 
     private List<String> candidates(List<String> names, Instance named) {

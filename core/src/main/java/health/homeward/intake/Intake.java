@@ -6,6 +6,7 @@ import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.SourceFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -52,8 +53,10 @@ public final class Intake {
             return take(folder, unpacked, limits, images, Disk.REAL);
         }
         Ledger ledger = new Ledger(limits);
-        new Sorter(ledger, new Unpacked(unpacked, limits, Disk.REAL), limits, images)
-                .sort(folder, String.valueOf(folder.getFileName()));
+        try (Hashes hashes = new Hashes(List.of())) {
+            new Sorter(ledger, new Unpacked(unpacked, limits, Disk.REAL), limits, images, hashes)
+                    .sort(folder, String.valueOf(folder.getFileName()));
+        }
         return ledger.taken();
     }
 
@@ -62,9 +65,13 @@ public final class Intake {
             throw new ProblemException(Problem.FOLDER_NOT_FOUND, folder.toString());
         }
         Ledger ledger = new Ledger(limits);
-        Sorter sorter = new Sorter(ledger, new Unpacked(unpacked, limits, disk), limits, images);
-        for (Path path : everything(folder, ledger, limits)) {
-            sorter.sort(path, relative(folder, path));
+        List<Path> files = everything(folder, ledger, limits);
+        try (Hashes hashes = new Hashes(files)) {
+            Sorter sorter = new Sorter(ledger, new Unpacked(unpacked, limits, disk), limits, images, hashes);
+            for (int i = 0; i < files.size(); i++) {
+                hashes.reach(i);
+                sorter.sort(files.get(i), relative(folder, files.get(i)));
+            }
         }
         return ledger.taken();
     }
@@ -96,17 +103,16 @@ public final class Intake {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException cause) {
-                    return refused(file);
+                    return refused(file, cause);
                 }
 
                 @Override
                 public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException cause) {
-                    return cause == null ? FileVisitResult.CONTINUE : refused(directory);
+                    return cause == null ? FileVisitResult.CONTINUE : refused(directory, cause);
                 }
 
-                private FileVisitResult refused(Path path) {
-                    ledger.setAside(relative(folder, path), null, Problem.UNREADABLE_FILE,
-                            "The computer refuses to open it.");
+                private FileVisitResult refused(Path path, IOException cause) {
+                    ledger.setAside(relative(folder, path), null, problem(cause), "");
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -115,6 +121,11 @@ public final class Intake {
         }
         files.sort(Comparator.comparing(file -> relative(folder, file)));
         return files;
+    }
+
+    /// What keeps a file from being opened.
+    static Problem problem(IOException cause) {
+        return cause instanceof AccessDeniedException ? Problem.NOT_PERMITTED : Problem.UNREADABLE_FILE;
     }
 
     private static String relative(Path folder, Path file) {

@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Decides what becomes of one file: used, a duplicate, opened as a container, or set aside.
 final class Sorter {
@@ -22,12 +20,14 @@ final class Sorter {
     private final Unpacked unpacked;
     private final IntakeLimits limits;
     private final Images images;
+    private final Hashes hashes;
 
-    Sorter(Ledger ledger, Unpacked unpacked, IntakeLimits limits, Images images) {
+    Sorter(Ledger ledger, Unpacked unpacked, IntakeLimits limits, Images images, Hashes hashes) {
         this.ledger = ledger;
         this.unpacked = unpacked;
         this.limits = limits;
         this.images = images;
+        this.hashes = hashes;
     }
 
     Ledger ledger() {
@@ -70,7 +70,7 @@ final class Sorter {
         } catch (ProblemException e) {
             throw e;
         } catch (IOException e) {
-            ledger.setAside(name, null, Problem.UNREADABLE_FILE, "It cannot be opened.");
+            ledger.setAside(name, null, Intake.problem(e), "");
         } catch (RuntimeException | StackOverflowError e) {
             ledger.setAside(ledger.size() == before ? name : name + "!/…", null, Problem.UNREADABLE_FILE,
                     "It cannot be taken apart (" + e.getClass().getSimpleName() + ").");
@@ -94,7 +94,7 @@ final class Sorter {
 
     private void takeImage(Path path, String name, Consumer<Sha256> image) throws IOException {
         long size = Files.size(path);
-        Sha256 sha256 = size > limits.archiveBytes() ? null : hash(path, size);
+        Sha256 sha256 = size > limits.archiveBytes() ? null : hashes.of(path, size);
         if (size > limits.archiveBytes()) {
             refuseSize(name, size, limits.archiveBytes());
         } else if (sha256 == null) {
@@ -134,7 +134,7 @@ final class Sorter {
         }
         Optional<Foreign> foreign = foreign(path, head, kind);
         if (foreign.isPresent()) {
-            Sha256 sha256 = size > limits.documentBytes() ? null : hash(path, size);
+            Sha256 sha256 = size > limits.documentBytes() ? null : hashes.of(path, size);
             ledger.setAside(name, sha256, foreign.get());
         } else if (size > most(kind)) {
             refuseSize(name, size, most(kind));
@@ -144,13 +144,13 @@ final class Sorter {
     }
 
     private boolean opensGzip(Path path, String name, int depth, long size) throws IOException {
-        Sha256 sha256 = hash(path, size);
+        Sha256 sha256 = hashes.of(path, size);
         return sha256 != null
                 && (ledger.isDuplicate(name, sha256) || Gzip.open(this, path, name, depth, sha256));
     }
 
     private void take(Path path, String name, int depth, FileKind kind, long size) throws IOException {
-        Sha256 sha256 = hash(path, size);
+        Sha256 sha256 = hashes.of(path, size);
         if (sha256 == null) {
             refuseGrowing(name);
         } else if (!ledger.isDuplicate(name, sha256)) {
@@ -187,19 +187,5 @@ final class Sorter {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(Sniffer.BYTES);
         }
-    }
-
-    /// Null when the file has another size than it had: somebody is still writing it.
-    private static @Nullable Sha256 hash(Path path, long size) throws IOException {
-        MessageDigest digest = Sha256.newDigest();
-        byte[] buffer = new byte[1 << 16];
-        long read = 0;
-        try (InputStream in = Files.newInputStream(path)) {
-            for (int n = in.read(buffer); n >= 0 && read <= size; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-                read += n;
-            }
-        }
-        return read == size ? Sha256.ofDigest(digest.digest()) : null;
     }
 }

@@ -177,7 +177,7 @@ record Choice(@Nullable Item item, boolean sure, @Nullable String english, Strin
         for (String key : naming.forms().keys()) {
             related.addAll(Lexicon.unsaid(key));
         }
-        return related;
+        return Naming.ofSpecimen(related, naming.forms());
     }
 
     private static Set<Item> only(Set<Item> items, Predicate<Item> which) {

@@ -74,10 +74,11 @@ final class Conversion {
             @Nullable BigDecimal high, BigDecimal factor) {
         return new Converted(shown(value.multiply(factor)), home.ucum(),
                 low == null ? null : shown(low.multiply(factor)),
-                high == null ? null : shown(high.multiply(factor)), item.loinc(home));
+                high == null ? null : shown(high.multiply(factor)), item.loinc(home), shown(factor));
     }
 
     private static BigDecimal shown(BigDecimal exact) {
-        return exact.round(SHOWN);
+        BigDecimal rounded = exact.round(SHOWN);
+        return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
     }
 }

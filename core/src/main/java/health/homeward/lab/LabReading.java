@@ -40,10 +40,13 @@ public record LabReading(
     }
 
     /// Value and limits in another unit, four significant digits.
+    ///
+    /// @param factor by which what is printed was multiplied, four significant digits
     public record Converted(
             BigDecimal value,
             String unit,
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
-            @Nullable String loinc) {}
+            @Nullable String loinc,
+            BigDecimal factor) {}
 }

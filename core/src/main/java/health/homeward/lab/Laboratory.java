@@ -17,7 +17,12 @@ public final class Laboratory {
 
     /// What a row means. Nothing is guessed: what does not settle is said in the state and the reason.
     public static LabReading read(LabRow printed) {
-        Naming naming = Naming.of(printed.name());
+        return read(printed, "");
+    }
+
+    /// @param specimen of the sheet, as [SheetSpecimen] tells it
+    static LabReading read(LabRow printed, String specimen) {
+        Naming naming = Naming.of(printed.name(), specimen);
         ResultCell result = ResultCell.of(printed.value(), false);
         String unit = unit(printed, result, RangeCell.of(printed.range(), false));
         boolean twoUnits = twoUnits(printed, result);

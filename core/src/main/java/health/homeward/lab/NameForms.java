@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// abbreviations beside it, and what it says about the specimen.
 ///
 /// @param keys forms of the name, without those that are abbreviations
-/// @param specimen `urine`, `stool`, `csf`, `fluid`, `blood`, or empty
+/// @param specimen `urine`, `stool`, `csf`, `fluid`, `blood`, or empty; of a sheet also [SheetSpecimen#BLOOD]
 /// @param property `words` or `amount` where the name says it, else empty
 record NameForms(List<String> keys, Set<String> abbreviations, String specimen, String property) {
     private static final List<Terms> WORDS = Terms.read(NameForms.class, "name-words.tsv");
@@ -58,6 +58,11 @@ record NameForms(List<String> keys, Set<String> abbreviations, String specimen, 
         return new NameForms(lookedUp, abbreviations,
                 said(text, List.of("urine", "stool", "csf", "fluid", "blood")),
                 said(text, List.of("words", "amount")));
+    }
+
+    /// The same on a sheet that says its specimen; what the name says itself counts more.
+    NameForms onSheetOf(String kind) {
+        return specimen.isEmpty() ? new NameForms(keys, abbreviations, kind, property) : this;
     }
 
     private static void whole(String text, Set<String> keys, Set<String> abbreviations) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameForms forms, String note) {
     private static final int GENERIC = 4;
 
-    static Naming of(String printed) {
-        NameForms forms = NameForms.of(printed);
+    /// @param specimen of the sheet, as [SheetSpecimen] tells it
+    static Naming of(String printed, String specimen) {
+        NameForms forms = NameForms.of(printed).onSheetOf(specimen);
         String key = known(forms);
         Set<Item> shortForm = abbreviated(forms, key);
         Set<Item> named = key.isEmpty() ? shorter(forms) : ofSpecimen(Lexicon.named(key), forms);
@@ -44,6 +45,12 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
                         note.equals("The name is known") ? "Name and abbreviation agree" : note);
     }
 
+    /// Whether one of the forms is a name of the lexicon, or one without what may be left out.
+    static boolean isKnown(NameForms forms) {
+        return !known(forms).isEmpty()
+                || !found(forms, List.of(Lexicon::stem, Lexicon::bare, Naming::unsaid)).isEmpty();
+    }
+
     /// The first form that is a name, empty when none is.
     private static String known(NameForms forms) {
         return forms.keys()
@@ -56,8 +63,11 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
     /// Names that say less than the lexicon's: of a cell without share or count, of a drug without level, of urine or
     /// stool on a sheet that says so above.
     private static Set<Item> shorter(NameForms forms) {
-        return Stream.<Function<String, Set<Item>>>of(Lexicon::stem, Lexicon::bare, Naming::unsaid,
-                Lexicon::alike)
+        return found(forms, List.of(Lexicon::stem, Lexicon::bare, Naming::unsaid, Lexicon::alike));
+    }
+
+    private static Set<Item> found(NameForms forms, List<Function<String, Set<Item>>> lookups) {
+        return lookups.stream()
                 .flatMap(lookup -> forms.keys().stream().map(lookup))
                 .map(found -> ofSpecimen(found, forms))
                 .filter(found -> !found.isEmpty())
@@ -136,8 +146,8 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
                 && Set.copyOf(Nearness.words(printed)).equals(Set.copyOf(Nearness.words(name)));
     }
 
-    /// Without those of another specimen than the one that the name tells.
-    private static Set<Item> ofSpecimen(Set<Item> items, NameForms forms) {
+    /// Without those of another specimen than the one that name or sheet tells.
+    static Set<Item> ofSpecimen(Set<Item> items, NameForms forms) {
         String system = switch (forms.specimen()) {
             case "urine" -> "Urine";
             case "stool" -> "Stool";
@@ -145,6 +155,11 @@ record Naming(Set<Item> items, boolean onlyAbbreviated, boolean disagree, NameFo
             case "fluid" -> "Fluid";
             default -> "";
         };
+        if (forms.specimen().equals(SheetSpecimen.BLOOD)) {
+            return items.stream()
+                    .filter(item -> !item.specimen().matches("(?:Urine|Stool|CSF|.*fld).*"))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
         return system.isEmpty()
                 ? items
                 : items.stream()

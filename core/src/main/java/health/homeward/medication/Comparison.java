@@ -17,7 +17,11 @@ public record Comparison(List<Question> questions, String coverage) {
         questions = List.copyOf(questions);
     }
 
-    public static Comparison of(List<Listed> list) {
+    /// The questions about a list.
+    ///
+    /// @param list what is certain
+    /// @param uncertain how many further lines are not
+    public static Comparison of(List<Listed> list, int uncertain) {
         List<Listed> medicines = list.stream().filter(Comparison::counts).toList();
         List<Listed> known = medicines.stream().filter(listed -> !ingredients(listed).isEmpty()).toList();
         List<Question> questions = new ArrayList<>();
@@ -26,7 +30,7 @@ public record Comparison(List<Question> questions, String coverage) {
                 pair(known.get(i), known.get(j), questions);
             }
         }
-        return new Comparison(questions, coverage(medicines, known));
+        return new Comparison(questions, coverage(medicines, known, uncertain));
     }
 
     private static boolean counts(Listed listed) {
@@ -89,15 +93,18 @@ public record Comparison(List<Question> questions, String coverage) {
         return one.inn() + " and " + other.inn();
     }
 
-    private static String coverage(List<Listed> medicines, List<Listed> known) {
+    private static String coverage(List<Listed> medicines, List<Listed> known, int uncertain) {
         List<String> left = medicines.stream()
                 .filter(listed -> !known.contains(listed) || partly(listed))
                 .map(listed -> listed.label() + (known.contains(listed) ? " (in part)" : ""))
                 .toList();
-        return known.size() + " of " + medicines.size() + " medicines could be compared, with "
+        return known.size() + " of " + (medicines.size() + uncertain) + " medicines could be compared, with "
                 + Interactions.RULES.size()
                 + " rules (" + Interactions.NAME + ", " + Interactions.DATE + ")."
                 + (left.isEmpty() ? "" : " Not compared: " + String.join("; ", left) + ".")
+                + (uncertain == 0
+                        ? ""
+                        : " Not compared because they are not certain: " + uncertain + ".")
                 + " A pair without a question is not a safe pair.";
     }
 

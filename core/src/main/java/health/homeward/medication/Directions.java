@@ -15,4 +15,9 @@ public record Directions(
     Directions orRoute(@Nullable String other) {
         return route != null ? this : new Directions(strength, dose, other, frequency);
     }
+
+    boolean agrees(Directions other) {
+        return Medicine.agree(strength, other.strength) && Medicine.agree(dose, other.dose)
+                && Medicine.agree(route, other.route) && Medicine.agree(frequency, other.frequency);
+    }
 }

@@ -24,7 +24,7 @@ final class Interactions {
             .stream()
             .map(row -> new Rule(row.spellings(2), row.spellings(4), row.cell(5), row.cell(6), row.cell(7)))
             .toList();
-    static final String NAME = "Homeward's list: high-priority pairs (Phansalkar et al., JAMIA 2012) and US labels";
+    static final String NAME = "Homeward's list: high-priority pairs (Phansalkar et al., JAMIA 2012), and known US labels that were not opened for it";
     static final String DATE = "2026-11-25";
 
     private Interactions() {}

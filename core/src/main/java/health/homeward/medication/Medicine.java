@@ -1,6 +1,7 @@
 package health.homeward.medication;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,18 @@ public record Medicine(
         return new Medicine(input, new Outcome.Suggested(List.of(names)), brand, form, directions, doNotStop,
                 local,
                 "The line was not read with certainty. " + reason);
+    }
+
+    /// Whether two lines of different papers may be one medicine: the same known ingredients, and nothing printed on
+    /// one that the other contradicts.
+    public boolean isOneWith(Medicine other) {
+        return outcome instanceof Outcome.Resolved && other.outcome instanceof Outcome.Resolved
+                && Set.copyOf(outcome.ingredients()).equals(Set.copyOf(other.outcome.ingredients()))
+                && agree(form, other.form) && directions.agrees(other.directions);
+    }
+
+    static boolean agree(@Nullable String one, @Nullable String two) {
+        return one == null || two == null || one.equals(two);
     }
 
     /// Whether it is a Chinese patent medicine.

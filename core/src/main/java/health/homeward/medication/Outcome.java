@@ -12,6 +12,14 @@ public sealed interface Outcome {
         return List.of();
     }
 
+    /// Whether the international name is known, or it is known that there is none.
+    default boolean isNamed() {
+        return switch (this) {
+            case Resolved _,ChinesePatent _,OfKind _ -> true;
+            case Partial _,Suggested _,Unresolved _ -> false;
+        };
+    }
+
     /// Codes of the whole product.
     default List<String> atc() {
         return List.of();

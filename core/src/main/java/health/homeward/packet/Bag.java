@@ -1,10 +1,14 @@
 package health.homeward.packet;
 
 import health.homeward.document.Sha256;
+import health.homeward.document.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +22,26 @@ final class Bag {
         static Sums of(byte[] bytes) {
             return new Sums(Bag.sha512(bytes), Sha256.of(bytes).hex(), bytes.length);
         }
+
+        /// Of a file that is copied on the way.
+        static Sums of(Path from, Path to) throws IOException {
+            MessageDigest longer = sha512Digest();
+            MessageDigest shorter = Sha256.newDigest();
+            long size = 0;
+            try (InputStream in = Files.newInputStream(from);
+                    OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+                byte[] buffer = new byte[1 << 16];
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    longer.update(buffer, 0, n);
+                    shorter.update(buffer, 0, n);
+                    out.write(buffer, 0, n);
+                    size += n;
+                }
+            }
+            return new Sums(HexFormat.of().formatHex(longer.digest()),
+                    HexFormat.of().formatHex(shorter.digest()),
+                    size);
+        }
     }
 
     private final Path root;
@@ -29,8 +53,12 @@ final class Bag {
     }
 
     static String sha512(byte[] bytes) {
+        return HexFormat.of().formatHex(sha512Digest().digest(bytes));
+    }
+
+    static MessageDigest sha512Digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(bytes));
+            return MessageDigest.getInstance("SHA-512");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-512", e);
         }
@@ -43,6 +71,19 @@ final class Bag {
 
     void document(String path, String text) throws IOException {
         document(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Adds a file as it was received, without holding all of it.
+    ///
+    /// @throws IOException when it is not any more what it was
+    void copy(String path, SourceFile source) throws IOException {
+        Path file = root.resolve("data/documents/" + path);
+        Files.createDirectories(file.resolve("..").normalize());
+        Sums sums = Sums.of(source.content(), file);
+        if (!sums.sha256.equals(source.sha256().hex())) {
+            throw new IOException("a file changed since it was taken in");
+        }
+        payload.put("data/documents/" + path, sums);
     }
 
     void tag(String path, String text) throws IOException {

@@ -53,7 +53,8 @@ final class CaseJson {
                         .stream()
                         .map(one -> map("what", one.what(), "because", one.because()))
                         .toList(),
-                "withheldFiles", view.withheldSources().size(), "unplaced", view.unplaced());
+                "withheldFiles", view.withheldSources().size(), "unplaced", view.unplaced(), "images",
+                new ImageJson(view).all());
     }
 
     private Map<String, @Nullable Object> meta() {
@@ -82,7 +83,7 @@ final class CaseJson {
 
     private Map<String, @Nullable Object> told() {
         return map("allergies", view.input().told().allergies(), "regularMedicines",
-                view.input().told().regularMedicines());
+                view.input().told().regularMedicines(), "asked", view.input().told().asked());
     }
 
     private List<Map<String, @Nullable Object>> printed() {

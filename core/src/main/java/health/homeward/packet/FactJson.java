@@ -39,19 +39,9 @@ final class FactJson {
                 "vouched",
                 Words.vouched(source.standing()), "regions", places.regions(source.regions()));
         if (fact instanceof Fact.LabResult lab) {
-            map.put("lab", lab(lab, sure));
+            map.put("lab", new LabJson(view).row(lab));
         }
         return map;
-    }
-
-    private static Map<String, @Nullable Object> lab(Fact.LabResult lab, boolean sure) {
-        return map("name", lab.name(), "abbreviation", lab.abbreviation(), "result", lab.result(), "value",
-                lab.value(), "unit", lab.unit(), "range", lab.range(), "flag",
-                lab.flag() == null ? null : lab.flag().name(), "say", sure ? Words.flag(lab) : "", "out",
-                sure && Words.outOfRange(lab), "printedFlag", lab.printedFlag(), "specimen", lab.specimen(),
-                "panel",
-                lab.panel(), "collected",
-                lab.collected() == null ? null : lab.collected().toLocalDate().toString());
     }
 
     private static String standing(Standing standing) {
@@ -80,6 +70,10 @@ final class FactJson {
                     rows.isEmpty() ? Absence.words(view, topic) : null));
         }
         return topics;
+    }
+
+    Map<String, @Nullable Object> laboratory() {
+        return new LabJson(view).all();
     }
 
     private int position(Document document) {

@@ -39,12 +39,13 @@ final class Manifest {
     }
 
     /// Names what a package says and shows, whatever form it is printed in: SHA-256 over the lines of the facts, the
-    /// originals and the page pictures. Anyone can compute it again from `manifest-sha256.txt`.
+    /// originals, the images and the page pictures. Anyone can compute it again from `manifest-sha256.txt`.
     static String contentId(Map<String, String> sha256) {
         TreeMap<String, String> content = new TreeMap<>(sha256);
         content.keySet()
                 .removeIf(path -> !path.equals(DOCUMENTS + "data/facts.json")
                         && !path.startsWith(DOCUMENTS + "originals/")
+                        && !path.startsWith(DOCUMENTS + "images/")
                         && !path.startsWith(DOCUMENTS + "reader/pages/"));
         return Sha256.of(text(content).getBytes(StandardCharsets.UTF_8)).hex();
     }

@@ -2,6 +2,7 @@ package health.homeward.packet;
 
 import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
+import health.homeward.document.ImageStudy;
 import health.homeward.readiness.RequirementResult;
 import health.homeward.readiness.RequirementResult.Severity;
 import java.io.IOException;
@@ -93,7 +94,24 @@ final class NotHere {
                 .count(),
                 "paper", "not certain to be the patient\u2019s", List.of());
         part(view.unplaced(), "value", "not shown: their page is not enclosed", List.of());
+        images();
         html.raw(". ").link("not-enclosed", "List in index.html").raw("</p>").close();
+    }
+
+    private void images() {
+        List<ImageStudy> studies = view.input().images().shown();
+        if (!studies.isEmpty()) {
+            int images = studies.stream().mapToInt(ImageStudy::images).sum();
+            html.text("; " + Absence.count(images, "image") + " (DICOM) of "
+                    + Absence.count(studies.size(), "examination") + " in the folder images");
+            html.raw(" ").link("images", "(list)");
+        }
+        part(studies.stream().filter(study -> !study.whole()).count(), "examination",
+                "with images missing, cut or doubtful", List.of());
+        part(studies.stream().filter(study -> !EnclosedImages.isSettled(study)).count(), "examination",
+                "with images not certain to be the patient\u2019s", List.of());
+        part(view.input().images().withheld().size(), "examination",
+                "with images withheld: they seem to be another person\u2019s", List.of());
     }
 
     private void withheld(Withheld.Reason reason, String words) {

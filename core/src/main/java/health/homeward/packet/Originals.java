@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The files as handed in, byte for byte, under names of our own, and the list of what became of each. Only kinds that
 /// are records leave, never a program or an archive; of a file that holds a page of another person not even the name.
 final class Originals {
+    private static final String WITHHELD_IMAGE = "withheld: an image that seems to be another person's";
     private static final String WITHHELD = "withheld: it holds a paper that seems to be another person's";
     private final View view;
     private final Map<Sha256, String> names = new LinkedHashMap<>();
@@ -49,11 +52,27 @@ final class Originals {
             list.append(line(sources.get(i), i + 1));
         }
         view.input()
+                .images()
+                .files()
+                .forEach(one -> list.append(line("images/" + one.path(),
+                        one.file().sha256().hex(), String.valueOf(one.file().size()), one.file().name(),
+                        "enclosed")));
+        Set<Sha256> listed = listed();
+        view.input()
                 .accounts()
                 .stream()
-                .filter(account -> account.state() != FileAccount.State.USED)
+                .filter(account -> account.state() != FileAccount.State.USED
+                        || (account.sha256() != null && !listed.contains(account.sha256())))
                 .forEach(account -> list.append(line(account)));
         bag.document("originals/LIST.csv", list.toString());
+    }
+
+    private Set<Sha256> listed() {
+        return Stream
+                .concat(view.input().sources().stream(),
+                        view.input().images().files().stream().map(EnclosedImages.DiscFile::file))
+                .map(SourceFile::sha256)
+                .collect(Collectors.toSet());
     }
 
     private String line(SourceFile source, int number) {
@@ -72,7 +91,8 @@ final class Originals {
         Sha256 hash = account.sha256();
         String state = account.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return view.withholds(account)
-                ? line("", "", "", "another name of a file", WITHHELD)
+                ? line("", "", "", "another name of a file",
+                        hash != null && view.withheldImages().contains(hash) ? WITHHELD_IMAGE : WITHHELD)
                 : line("", hash == null ? "" : hash.hex(), "", account.path(),
                         state + ": " + account.reason());
     }

@@ -41,7 +41,8 @@ public record PackageInput(
         List<Fact> facts,
         English english,
         List<RequirementResult> readiness,
-        PageSource pictures) {
+        PageSource pictures,
+        EnclosedImages images) {
     public PackageInput {
         draftReasons = List.copyOf(draftReasons);
         sources = List.copyOf(sources);
@@ -52,6 +53,25 @@ public record PackageInput(
         identities = Map.copyOf(identities);
         facts = List.copyOf(facts);
         readiness = List.copyOf(readiness);
+    }
+
+    /// Of a case without images.
+    public PackageInput(String packageId, int version, Instant sealed, List<String> draftReasons,
+            @Nullable String opinion, Person person, CaseSummary summary, Told told, List<SourceFile> sources,
+            List<FileAccount> accounts, List<Page> pages, List<PageOutcome.UnreadPage> unread,
+            List<Document> documents, Map<DocumentId, IdentityFinding> identities, List<Fact> facts,
+            English english, List<RequirementResult> readiness, PageSource pictures) {
+        this(packageId, version, sealed, draftReasons, opinion, person, summary, told, sources, accounts,
+                pages,
+                unread, documents, identities, facts, english, readiness, pictures, EnclosedImages.NONE);
+    }
+
+    /// The same with images.
+    public PackageInput with(EnclosedImages enclosed) {
+        return new PackageInput(packageId, version, sealed, draftReasons, opinion, person, summary, told,
+                sources,
+                accounts, pages, unread, documents, identities, facts, english, readiness, pictures,
+                enclosed);
     }
 
     /// Whether what is enclosed may be called ready.

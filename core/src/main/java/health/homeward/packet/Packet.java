@@ -14,6 +14,11 @@ public final class Packet {
             Open data/documents/START-HERE.pdf first: a summary on at most two pages.
             Open data/documents/index.html in Chrome or Edge to search and to see every value on its Chinese page.
             data/documents/PHARMACIST.pdf is for the pharmacist at home: what each medicine is, and questions.
+            data/documents/images, where it is there, is a disc of images (DICOM): import that folder.
+            data/documents/LABORATORY.pdf holds all laboratory results, as printed and in English.
+            LOINC codes: This material contains content from LOINC (http://loinc.org). LOINC is copyright (c) Regenstrief
+            Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available
+            at no cost under the license at http://loinc.org/license.
             Extract the whole folder before opening it. No installation and no network are needed.
 
             请先打开 data/documents/START-HERE.pdf（最多两页的摘要）。
@@ -21,7 +26,7 @@ public final class Packet {
             """;
 
     /// Raised with every change of what a package looks like or holds.
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private Packet() {}
 
@@ -55,12 +60,14 @@ public final class Packet {
         Originals originals = new Originals(view);
         Reader reader = new Reader(view, originals, bag);
         originals.write(bag);
+        new ImageDisc(view).write(bag);
         reader.pictures();
         reader.facts();
         String contentId = bag.contentId();
         reader.write(contentId);
         bag.document("START-HERE.pdf", StartHere.pdf(view, contentId));
         bag.document("PHARMACIST.pdf", PharmacistSheet.pdf(view, contentId));
+        bag.document("LABORATORY.pdf", LaboratorySheet.pdf(view, contentId));
         return contentId;
     }
 

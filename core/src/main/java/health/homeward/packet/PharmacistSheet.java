@@ -23,6 +23,7 @@ final class PharmacistSheet {
     private final Html html = new Html();
     private final MedicineLine line;
     private final List<Listed> atHome = new ArrayList<>();
+    private int uncertain;
 
     private PharmacistSheet(View view) {
         this.view = view;
@@ -39,13 +40,18 @@ final class PharmacistSheet {
         html.raw("<html lang=\"en\"><head><title>For the pharmacist</title><style>")
                 .raw(new String(Packet.resource("summary.css"), StandardCharsets.UTF_8)
                         .replace("@FAMILIES@", Fonts.FAMILIES))
-                .raw("</style></head><body><div class=\"top\"><b>For the pharmacist</b></div>")
-                .raw("<div class=\"bottom\">\u201cNone found\u201d does not mean that there is none. ")
+                .raw("</style></head><body><div class=\"top\">")
+                .raw(view.input().ready() ? "" : "<b>DRAFT</b> &#160; ")
+                .raw("For the pharmacist: <b>")
+                .text(StartHere.patient(view))
+                .raw("</b></div><div class=\"bottom\">" + StartHere.LEGEND)
+                .raw("\u201cNone found\u201d does not mean that there is none. ")
                 .raw("Computed amounts stand beside what is printed. ATC codes of 2026. ")
                 .text("Content " + contentId.substring(0, 12))
                 .raw("</div><h1>Medicines</h1><p><b>")
                 .text(Medicine.WARNING)
                 .raw("</b></p>");
+        allergies();
         for (Topic topic : LISTS) {
             list(topic);
         }
@@ -67,10 +73,34 @@ final class PharmacistSheet {
             Fact.Medication fact = (Fact.Medication) row.first();
             Medicine medicine = FactMedicine.of(fact);
             line.write(row, medicine);
-            if (topic != Topic.MEDICINES_HOSPITAL && view.sure(fact)) {
-                atHome.add(new Listed(fact.name(), medicine));
+            if (topic != Topic.MEDICINES_HOSPITAL) {
+                compared(fact, medicine);
             }
         }
+    }
+
+    /// A medicine that a second paper names again is compared once.
+    private void compared(Fact.Medication fact, Medicine medicine) {
+        if (!view.sure(fact)) {
+            uncertain++;
+        } else if (atHome.stream().noneMatch(other -> other.medicine().isOneWith(medicine))) {
+            atHome.add(new Listed(fact.name(), medicine));
+        }
+    }
+
+    private void allergies() throws IOException {
+        heading("Allergies");
+        List<Row> rows = Row.of(view, Topic.ALLERGIES);
+        if (rows.isEmpty()) {
+            html.raw("<p class=\"soft\">").text(Absence.words(view, Topic.ALLERGIES)).raw("</p>");
+        }
+        new ValueLines(view, html, new Crops(view)).write(rows, Topic.ALLERGIES.id(), rows.size());
+        List<String> told = view.input().told().allergies();
+        html.raw("<p><span class=\"soft\">Told by the person: </span>")
+                .text(told == null
+                        ? "not asked or not answered"
+                        : told.isEmpty() ? "\u201cnone\u201d" : String.join("; ", told))
+                .raw("</p>");
     }
 
     private void told() {
@@ -87,7 +117,7 @@ final class PharmacistSheet {
     }
 
     private void questions() {
-        Comparison comparison = Comparison.of(atHome);
+        Comparison comparison = Comparison.of(atHome, uncertain);
         heading("Questions");
         for (Question question : comparison.questions()) {
             html.raw("<p class=\"l\"><span class=\"m\">?</span>")

@@ -32,9 +32,10 @@ final class Priority {
             };
             case Fact.Procedure procedure -> procedure.planned() ? 1 : earlier(view, procedure) ? 2 : 0;
             case Fact.Stay _ -> 3;
-            case Fact.LabResult lab -> !view.sure(lab) ? 1 : Words.outOfRange(lab) ? 0 : 2;
+            case Fact.LabResult lab -> !view.sure(lab) ? 1 : view.outOfRange(lab) ? 0 : 2;
             case Fact.Allergy allergy -> allergy.present() ? 0 : 1;
-            case Fact.Medication _,Fact.ImagingFinding _,Fact.VitalSign _,Fact.FollowUp _,Fact.Mention _ -> 0;
+            case Fact.Medication line -> view.sure(line) ? 0 : 1;
+            case Fact.ImagingFinding _,Fact.VitalSign _,Fact.FollowUp _,Fact.Mention _ -> 0;
         };
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
     /// Browsers on small computers take script files of this many characters without a pause.
     private static final int SCRIPT_PART = 1_500_000;
-    private static final List<String> PROGRAM = List.of("dom.js", "values.js", "sections.js", "account.js",
+    private static final List<String> PROGRAM = List.of("dom.js", "values.js", "plot.js", "laboratory.js",
+            "sections.js", "images.js", "account.js",
             "viewer.js",
             "app.js");
 
@@ -49,6 +50,7 @@ final class Reader {
     void facts() throws IOException {
         Map<String, @Nullable Object> all = caseJson.all(pictures);
         all.put("topics", factJson.topics());
+        all.put("laboratory", factJson.laboratory());
         all.put("problem", factJson.problem());
         all.put("facts", factJson.facts());
         bag.document("data/facts.json",
@@ -93,6 +95,7 @@ final class Reader {
         Map<String, @Nullable Object> all = caseJson.all(pictures);
         all.put("contentId", contentId);
         all.put("topics", factJson.topics());
+        all.put("laboratory", factJson.laboratory());
         all.put("problem", factJson.problem());
         List<String> scripts = new ArrayList<>();
         StringBuilder part = new StringBuilder("window.HOMEWARD=" + safe(all) + ";\nHOMEWARD.facts=[];\n");

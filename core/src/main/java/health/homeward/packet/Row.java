@@ -1,6 +1,10 @@
 package health.homeward.packet;
 
 import health.homeward.document.Fact;
+import health.homeward.medication.FactMedicine;
+import health.homeward.medication.Ingredient;
+import health.homeward.medication.Medicine;
+import health.homeward.medication.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +48,20 @@ record Row(List<Fact> facts) {
                     diagnosis.certainty().name(), String.valueOf(diagnosis.code()));
             case Fact.Procedure procedure -> String.join("\0", blankless(procedure.name()),
                     String.valueOf(procedure.date()), String.valueOf(procedure.planned()));
-            case Fact.Stay _,Fact.LabResult _,Fact.Medication _,Fact.ImagingFinding _,Fact.PathologyFinding _,Fact.VitalSign _,Fact.Allergy _,Fact.FollowUp _,Fact.Mention _ ->
+            case Fact.Medication line -> medicine(line) + "\0" + line.duration() + "\0" + line.start() + "\0"
+                    + line.stop();
+            case Fact.Stay _,Fact.LabResult _,Fact.ImagingFinding _,Fact.PathologyFinding _,Fact.VitalSign _,Fact.Allergy _,Fact.FollowUp _,Fact.Mention _ ->
                 blankless(fact.source().zh()) + "\0" + Words.note(view, fact);
         };
+    }
+
+    /// Of a known substance what it is and how it is taken, in whatever words; else the words.
+    private static String medicine(Fact.Medication line) {
+        Medicine medicine = FactMedicine.of(line);
+        return medicine.outcome() instanceof Outcome.Resolved resolved
+                ? resolved.ingredients().stream().map(Ingredient::inn).sorted().toList() + "\0"
+                        + medicine.form() + "\0" + medicine.directions()
+                : blankless(line.source().zh());
     }
 
     /// What was earlier, and what a relative has, is never joined with what the patient has now.

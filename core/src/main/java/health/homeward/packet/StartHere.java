@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// never cut, and nothing is dropped without a number.
 final class StartHere {
     private static final int PROBLEMS = 5;
+    static final String LEGEND = "<b>\u2713</b> confirmed by a person&#160; <b>\u25cb</b> "
+            + "read by machine, not checked&#160; <b>!</b> not certain: compare with the page.&#160; ";
     private final View view;
     private final String contentId;
     private final int budget;
@@ -59,8 +61,8 @@ final class StartHere {
         } else {
             html.raw("<b>DRAFT</b> because: ").text(few(reasons, 3, 100, "; ")).raw(".");
         }
-        html.raw("</div><div class=\"bottom\"><b>\u2713</b> confirmed by a person&#160; <b>\u25cb</b> ")
-                .raw("read by machine, not checked&#160; <b>!</b> not certain: compare with the page.&#160; ")
+        html.raw(" <b>").text(patient(view)).raw("</b>");
+        html.raw("</div><div class=\"bottom\">" + LEGEND)
                 .raw("\u201cNot found\u201d does not mean that there is none.<br/>")
                 .raw("Chinese: no checked English. ")
                 .raw("Summary of the enclosed records, not a medical opinion. ")
@@ -69,6 +71,13 @@ final class StartHere {
                         + ", sealed "
                         + input.sealed() + ", content " + contentId.substring(0, 12))
                 .raw("</div>");
+    }
+
+    /// Whose papers they are, on every page.
+    static String patient(View view) {
+        Person person = view.input().person();
+        return within(Objects.requireNonNullElse(CaseJson.name(person), "Name not known"), 70) + ", born "
+                + (person.birthDate() == null ? "not known" : person.birthDate());
     }
 
     private void who() {
@@ -130,6 +139,12 @@ final class StartHere {
         String situation = input.summary().situation();
         if (situation != null) {
             html.raw("<p>").text(within(situation, 600)).raw("</p>");
+        }
+        List<String> asked = input.told().asked();
+        if (!asked.isEmpty()) {
+            html.raw("<p><span class=\"soft\">Told by the person: </span>")
+                    .text(few(asked, Math.clamp(budget, 2, 12), 300, " \u00b7 "))
+                    .raw("</p>");
         }
         html.close();
     }

@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param allergies empty for none, null when not told
 /// @param regularMedicines empty for none, null when not told
-public record Told(@Nullable List<String> allergies, @Nullable List<String> regularMedicines) {
-    public static final Told NOTHING = new Told(null, null);
+/// @param asked what is asked and whom it concerns, a line each
+public record Told(
+        @Nullable List<String> allergies,
+        @Nullable List<String> regularMedicines,
+        List<String> asked) {
+    public static final Told NOTHING = new Told(null, null, List.of());
 
     public Told {
         allergies = allergies == null ? null : List.copyOf(allergies);
         regularMedicines = regularMedicines == null ? null : List.copyOf(regularMedicines);
+        asked = List.copyOf(asked);
     }
 }

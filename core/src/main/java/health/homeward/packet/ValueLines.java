@@ -41,7 +41,7 @@ final class ValueLines {
     private String among(List<Row> rest) {
         long out = rest.stream()
                 .filter(row -> view.sure(row.first()) && row.first() instanceof Fact.LabResult lab
-                        && Words.outOfRange(lab))
+                        && view.outOfRange(lab))
                 .count();
         long unsure = rest.stream().filter(row -> !view.sure(row.first())).count();
         String words = Stream
@@ -116,18 +116,29 @@ final class ValueLines {
         }
         String chinese = fact instanceof Fact.LabResult ? printed : Words.beside(english, printed);
         if (chinese != null) {
-            html.chinese(english == null && sure ? "zh" : "soft", chinese);
+            html.chinese((english == null || fact instanceof Fact.LabResult) && sure ? "zh" : "soft",
+                    chinese);
         }
         if (fact instanceof Fact.LabResult lab) {
-            html.raw(" ")
-                    .raw(sure ? "<b>" : "<span>")
-                    .text(result(lab))
-                    .raw(sure ? "</b>" : "</span>")
-                    .text(sure ? " " + Words.flag(lab) : "")
-                    .span("soft", (lab.range() == null ? "" : " range " + lab.range())
-                            + (lab.printedFlag() == null ? "" : ", printed mark " + lab.printedFlag()));
+            laboratory(lab, sure);
         }
         html.raw(sure ? "" : "\u201d: ").text(sure ? "" : Words.doubts(view, fact));
+    }
+
+    /// As printed first; the English name and what is computed stand behind it.
+    private void laboratory(Fact.LabResult lab, boolean sure) {
+        LabWords words = LabWords.of(lab, view.reading(lab));
+        html.raw(" ")
+                .raw(sure ? "<b>" : "<span>")
+                .text(result(lab))
+                .raw(sure ? "</b>" : "</span>")
+                .text(sure ? " " + words.flag() : "")
+                .span("soft", (lab.range() == null ? "" : " range " + lab.range())
+                        + (lab.printedFlag() == null ? "" : ", printed mark " + lab.printedFlag()));
+        if (sure) {
+            html.text(" \u00b7 " + (words.name() == null ? "no English name settled" : words.name()))
+                    .span("soft", words.computed() == null ? "" : ", computed " + words.computed());
+        }
     }
 
     private static String result(Fact.LabResult lab) {

@@ -2,6 +2,7 @@ package health.homeward.packet;
 
 import health.homeward.document.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,12 +155,22 @@ public final class Verify {
                 missing.add(entry.getKey());
                 continue;
             }
-            byte[] bytes = Files.readAllBytes(file);
-            String sum = sha512 ? Bag.sha512(bytes) : Sha256.of(bytes).hex();
+            String sum = sum(file, sha512 ? Bag.sha512Digest() : Sha256.newDigest());
             if (!sum.equals(entry.getValue())) {
                 altered.add(entry.getKey());
             }
         }
+    }
+
+    /// Images can be larger than memory.
+    private static String sum(Path file, MessageDigest digest) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void finding(String code, String path, String message) {

@@ -4,6 +4,7 @@ import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentPart;
 import health.homeward.document.Fact;
+import health.homeward.document.FactId;
 import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.IdentityFinding.State;
@@ -11,6 +12,9 @@ import health.homeward.document.Page;
 import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
 import health.homeward.document.Sha256;
+import health.homeward.lab.FactLab;
+import health.homeward.lab.LabReading;
+import health.homeward.lab.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// out is listed.
 ///
 /// @param numbers the number of each page in the package, from 1
+/// @param withheldImages files of images of another person
+/// @param readings what the laboratory rows among the facts mean
 /// @param unplaced how many values have a place on no enclosed page and are therefore not shown
 record View(
         PackageInput input,
@@ -35,8 +41,10 @@ record View(
         List<Page> pages,
         Map<PageRef, Integer> numbers,
         List<Fact> facts,
+        Map<FactId, LabReading> readings,
         List<Withheld> withheld,
         Set<Sha256> withheldSources,
+        Set<Sha256> withheldImages,
         int unplaced) {
     private static final Comparator<Document> IN_TIME = Comparator
             .comparing((Document document) -> document.date() == null ? "9999" : document.date().toString())
@@ -59,8 +67,9 @@ record View(
         List<Fact> facts = facts(input, shown, numbers);
         List<Withheld> withheld = withheld(input, inTime, quarantined, numbers);
         int accounted = withheld.stream().mapToInt(Withheld::facts).sum();
-        return new View(input, shown, pages, numbers, facts, withheld,
+        return new View(input, shown, pages, numbers, facts, readings(input, facts), withheld,
                 new HashSet<>(quarantined.stream().map(PageRef::source).toList()),
+                input.images().withheldFiles(),
                 input.facts().size() - facts.size() - accounted);
     }
 
@@ -103,6 +112,17 @@ record View(
                         .thenComparingDouble(fact -> fact.source().regions().getFirst().box().x())
                         .thenComparing(fact -> fact.source().id()))
                 .toList();
+    }
+
+    private static Map<FactId, LabReading> readings(PackageInput input, List<Fact> facts) {
+        Map<FactId, LabReading> readings = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.LabResult lab) {
+                readings.put(lab.source().id(),
+                        FactLab.of(lab, Subject.of(lab, input.person(), input.documents())));
+            }
+        }
+        return readings;
     }
 
     private static double place(Fact fact, Map<PageRef, Integer> numbers) {
@@ -153,9 +173,27 @@ record View(
         return fact.source().asserted() && ownerSettled(fact);
     }
 
+    List<Fact.LabResult> laboratory() {
+        return facts.stream()
+                .filter(Fact.LabResult.class::isInstance)
+                .map(Fact.LabResult.class::cast)
+                .toList();
+    }
+
+    LabReading reading(Fact.LabResult lab) {
+        return Objects.requireNonNull(readings.get(lab.source().id()));
+    }
+
+    /// Whether it lies outside its own printed range.
+    boolean outOfRange(Fact.LabResult lab) {
+        LabReading.Flag flag = reading(lab).flag();
+        return flag != null && flag != LabReading.Flag.N;
+    }
+
     /// Whether not even the name of the file may be shown.
     boolean withholds(FileAccount account) {
-        return account.sha256() != null && withheldSources.contains(account.sha256());
+        return account.sha256() != null && (withheldSources.contains(account.sha256())
+                || withheldImages.contains(account.sha256()));
     }
 
     /// Only of what is sure.

@@ -34,10 +34,12 @@ final class Words {
                 join(procedure.planned() ? "PLANNED, not done" : null, procedure.date());
             case Fact.LabResult lab -> join(lab.collected() == null ? null : lab.collected().toLocalDate(),
                     lab.specimen());
-            case Fact.Medication medicine -> join(label("brand", medicine.brand()),
-                    label("strength", medicine.strength()), label("dose", medicine.dose()),
-                    label("route", medicine.route()), label("frequency", medicine.frequency()),
-                    label("duration", medicine.duration()), label("quantity", medicine.quantity()),
+            case Fact.Medication medicine -> join(unsaid("brand", medicine.brand(), medicine),
+                    unsaid("strength", medicine.strength(), medicine),
+                    unsaid("dose", medicine.dose(), medicine), unsaid("route", medicine.route(), medicine),
+                    unsaid("frequency", medicine.frequency(), medicine),
+                    unsaid("duration", medicine.duration(), medicine),
+                    unsaid("quantity", medicine.quantity(), medicine),
                     label("from", medicine.start()), label("until", medicine.stop()));
             case Fact.ImagingFinding finding -> join(say(finding.part()));
             case Fact.PathologyFinding finding -> join(say(finding.aspect()),
@@ -88,6 +90,10 @@ final class Words {
                 || part.equalsIgnoreCase(finding.aspect().name()) ? null : part;
     }
 
+    private static @Nullable String unsaid(String what, @Nullable String part, Fact.Medication line) {
+        return part == null || line.source().zh().contains(part) ? null : label(what, part);
+    }
+
     /// The printed words, unless the English holds them.
     static @Nullable String beside(@Nullable String english, String printed) {
         return english != null && english.contains(printed) ? null : printed;
@@ -106,20 +112,6 @@ final class Words {
         return fact instanceof Fact.LabResult lab
                 ? lab.name() + (lab.abbreviation() == null ? "" : " (" + lab.abbreviation() + ")")
                 : fact.source().zh();
-    }
-
-    static boolean outOfRange(Fact.LabResult lab) {
-        return lab.flag() != null && lab.flag() != Fact.LabResult.Flag.N;
-    }
-
-    /// From the printed range; never by colour alone.
-    static String flag(Fact.LabResult lab) {
-        return lab.flag() == null ? "" : switch (lab.flag()) {
-            case H -> "\u2191 High";
-            case L -> "\u2193 Low";
-            case N -> "In range";
-            case A -> "! Abnormal";
-        };
     }
 
     /// Who stands behind it.
@@ -165,6 +157,7 @@ final class Words {
             case CONTRADICTION -> "the paper says two different things";
             case MEANING -> "the words leave open what is meant";
             case IDENTITY -> "it is not certain whose paper this is";
+            case WITHDRAWN -> "the paper is void, was replaced, or says that it cannot be relied on";
         };
     }
 

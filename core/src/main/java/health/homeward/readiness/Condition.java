@@ -7,6 +7,7 @@ import health.homeward.document.Fact;
 import health.homeward.document.Fact.Mention.Family;
 import health.homeward.document.Fact.Mention.Status;
 import health.homeward.document.Identity;
+import health.homeward.document.ImageStudy;
 import health.homeward.document.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,9 +57,10 @@ enum Condition {
             case DISCHARGED -> discharged(known);
             case COMPLICATED -> words(known, "complicated");
             case LABORATORY -> test(known, Set.of(DocumentKind.LAB_REPORT), Set.of(Family.LABORATORY));
-            case IMAGING -> test(known, Set.of(DocumentKind.IMAGING_REPORT, DocumentKind.ULTRASOUND_REPORT),
-                    Set.of(Family.IMAGING, Family.ULTRASOUND));
-            case SCANS -> test(known, Set.of(DocumentKind.IMAGING_REPORT), Set.of(Family.IMAGING));
+            case IMAGING -> shown(known.studies(), test(known, Set.of(DocumentKind.IMAGING_REPORT,
+                    DocumentKind.ULTRASOUND_REPORT), Set.of(Family.IMAGING, Family.ULTRASOUND)));
+            case SCANS -> shown(known.studies().stream().filter(ImageChecks::isScan).toList(),
+                    test(known, Set.of(DocumentKind.IMAGING_REPORT), Set.of(Family.IMAGING)));
             case STILLS -> test(known, Set.of(DocumentKind.ULTRASOUND_REPORT, DocumentKind.ENDOSCOPY_REPORT),
                     Set.of(Family.ULTRASOUND, Family.ENDOSCOPY));
             case PATHOLOGY -> test(known, Set.of(DocumentKind.PATHOLOGY_REPORT), Set.of(Family.PATHOLOGY));
@@ -138,6 +140,11 @@ enum Condition {
                         .map(Because::of))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Images show that there was an examination where no paper says so.
+    private static @Nullable Because shown(List<ImageStudy> studies, @Nullable Because said) {
+        return said == null && !studies.isEmpty() ? Because.ALWAYS : said;
     }
 
     private static @Nullable Because operated(Known known) {

@@ -5,6 +5,7 @@ import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.document.IdentityFinding;
+import health.homeward.document.ImageStudy;
 import health.homeward.document.Region;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,13 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What of the evidence counts: papers of another person, and papers left out, do not.
+/// What of the evidence counts: papers of another person, void ones, and papers left out, do not.
 record Known(CaseEvidence evidence, Opinion opinion, List<Document> documents, List<Fact> facts) {
     static Known of(CaseEvidence evidence, Opinion opinion) {
         List<Document> documents = evidence.documents()
                 .stream()
                 .filter(document -> !evidence.excluded().contains(document.id()))
                 .filter(document -> state(evidence, document.id()) != IdentityFinding.State.CONFLICT)
+                .filter(document -> !document.withdrawn())
                 .sorted(Comparator.comparing(Document::id))
                 .toList();
         Set<DocumentId> ids = new HashSet<>(documents.stream().map(Document::id).toList());
@@ -46,6 +48,24 @@ record Known(CaseEvidence evidence, Opinion opinion, List<Document> documents, L
         Set<DocumentId> ids = new HashSet<>(own.stream().map(Document::id).toList());
         return new Known(evidence, opinion, own,
                 facts.stream().filter(fact -> ids.contains(fact.source().document())).toList());
+    }
+
+    /// Images that are not another person's.
+    List<ImageStudy> studies() {
+        return evidence.studies()
+                .stream()
+                .filter(study -> study.owner().state() != IdentityFinding.State.CONFLICT)
+                .toList();
+    }
+
+    ImageMatching images() {
+        return ImageMatching.of(this);
+    }
+
+    /// Only facts that the product stands behind.
+    Known sure() {
+        return new Known(evidence, opinion, documents,
+                facts.stream().filter(fact -> fact.source().asserted()).toList());
     }
 
     List<Document> documents(Set<DocumentKind> kinds) {

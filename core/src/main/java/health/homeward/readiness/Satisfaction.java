@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /// The ways in which a requirement is checked against the records, by the name in its row.
 final class Satisfaction {
+    /// Every document of the kind counts, not only the best.
+    private static final Set<String> SEVERAL = Set.of("gaps", "image-reports");
+
     private Satisfaction() {}
 
     static Verdict of(Requirement requirement, Known known) {
@@ -21,11 +24,24 @@ final class Satisfaction {
         if (way.startsWith("unclear: ")) {
             return new Verdict(State.UNCLEAR, way.substring("unclear: ".length()), List.of());
         }
+        Answers answers = known.evidence().answers();
         return switch (way) {
+            case "question" -> SelfTold.question(answers);
+            case "home-physician" -> SelfTold.homePhysician(answers);
+            case "care-owner" -> SelfTold.careOwner(answers);
+            case "call" -> SelfTold.text(answers.call());
+            case "timeline" -> SelfTold.lines(answers.timeline());
+            case "contact" -> answers.treatingDoctor() == null
+                    ? ofThePatient(known, Courses::contact)
+                    : SelfTold.treatingDoctor(answers.treatingDoctor());
+            case "names" -> names(known);
             case "documents" -> documents(requirement, known);
             case "gaps" -> withGaps(requirement, known, documents(requirement, known));
+            case "images" -> ImageChecks.files(known);
+            case "image-reports" -> ImageChecks
+                    .reports(withGaps(requirement, known, documents(requirement, known)), known);
             case "identity" -> identity(known);
-            case "usual-medicines" -> told(known.evidence().regularMedicines() != null);
+            case "usual-medicines" -> SelfTold.list(answers.regularMedicines());
             case "stills" -> stills(requirement, known);
             default -> ofThePatient(known, papers -> fromFacts(requirement, papers));
         };
@@ -42,7 +58,6 @@ final class Satisfaction {
             case "protocol" -> Courses.protocol(known);
             case "implants" -> Courses.implants(known);
             case "pending" -> Courses.pending(known);
-            case "contact" -> Courses.contact(known);
             default -> throw new IllegalStateException("no such check: " + requirement.satisfied());
         };
     }
@@ -50,6 +65,9 @@ final class Satisfaction {
     /// What stands only on papers whose owner is not settled is unclear.
     private static Verdict ofThePatient(Known known, Function<Known, Verdict> check) {
         Verdict own = check.apply(known.own());
+        if (own.state() == State.PRESENT && check.apply(known.own().sure()).state() != State.PRESENT) {
+            return new Verdict(State.UNCLEAR, "What it rests on is not read with certainty.", own.evidence());
+        }
         if (own.state() != State.MISSING) {
             return own;
         }
@@ -82,7 +100,7 @@ final class Satisfaction {
                     "A document is here, but it is not settled that it is the patient's.",
                     places);
         }
-        boolean single = !requirement.satisfied().equals("gaps");
+        boolean single = !SEVERAL.contains(requirement.satisfied());
         List<List<String>> lacks = own.stream()
                 .map(document -> ContentChecks.lacking(document, known))
                 .toList();
@@ -183,16 +201,24 @@ final class Satisfaction {
                 : new Verdict(State.PRESENT, lines.size() + " lines read.", places);
     }
 
-    private static Verdict told(boolean told) {
-        return told
-                ? new Verdict(State.PRESENT, "Told by the person.", List.of())
-                : Verdict.missing("The person has not told it.");
+    private static Verdict names(Known known) {
+        List<Fact.Medication> lines = known.facts(Fact.Medication.class).toList();
+        List<Fact.Medication> open = lines.stream()
+                .filter(line -> !known.evidence().named().contains(line.source().id()))
+                .toList();
+        if (open.isEmpty()) {
+            return new Verdict(State.PRESENT, "Each of " + lines.size()
+                    + " lines has an international name or is known to have none.", List.of());
+        }
+        return new Verdict(open.size() == lines.size() ? State.MISSING : State.PARTIAL,
+                "No certain international name for " + open.size() + " of " + lines.size() + " lines.",
+                open.stream().flatMap(line -> line.source().regions().stream()).toList());
     }
 
     private static Verdict allergies(Known known) {
         List<Fact.Allergy> printed = known.facts(Fact.Allergy.class).toList();
-        if (known.evidence().allergiesTold() != null) {
-            return told(true);
+        if (known.evidence().answers().allergies() != null) {
+            return SelfTold.list(known.evidence().answers().allergies());
         }
         if (printed.isEmpty()) {
             return Verdict.missing("The records do not say, and the person has not told it.");

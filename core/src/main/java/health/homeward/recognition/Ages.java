@@ -25,15 +25,20 @@ final class Ages {
             return Tie.SILENT;
         }
         boolean same = one.value().equals(two.value());
-        return (same ? Tie.AGREES : isSlip(one.value(), two.value()) ? Tie.DOUBTFUL : Tie.CONTRADICTS)
+        return (same ? Tie.AGREES : isExchanged(one.value(), two.value()) ? Tie.DOUBTFUL : Tie.CONTRADICTS)
                 .ifFirm(one.firm() && two.firm());
     }
 
-    /// Day and month exchanged, or one digit another.
-    private static boolean isSlip(LocalDate a, LocalDate b) {
-        boolean exchanged = a.getYear() == b.getYear() && a.getMonthValue() == b.getDayOfMonth()
+    /// Whether one digit of the birth date is another.
+    static boolean isSlip(Claims a, Claims b) {
+        return a.birthDate() != null && b.birthDate() != null && LatinNames
+                .distance(a.birthDate().value().toString(), b.birthDate().value().toString()) == 1;
+    }
+
+    /// Day and month exchanged, as between two ways of writing dates.
+    private static boolean isExchanged(LocalDate a, LocalDate b) {
+        return a.getYear() == b.getYear() && a.getMonthValue() == b.getDayOfMonth()
                 && a.getDayOfMonth() == b.getMonthValue();
-        return exchanged || LatinNames.distance(a.toString(), b.toString()) == 1;
     }
 
     private static Tie ages(Claims a, Claims b) {

@@ -34,7 +34,7 @@ final class Binding {
             home = new Gathered(fragment);
             papers.add(home);
         } else {
-            home.add(fragment, isGuess(home, fragment));
+            home.add(fragment, isGuess(home, fragment), isAnybodys(home, fragment));
         }
         before = home;
     }
@@ -42,6 +42,14 @@ final class Binding {
     private static boolean isGuess(Gathered home, Fragment fragment) {
         return !home.endsWithPageBefore(fragment) && (fragment.numbering() == null || !home.isNumbered()
                 || !home.agrees(fragment));
+    }
+
+    /// Whether nothing printed says that the page is the same person's: it names nobody, and lies in another file or
+    /// behind a signature.
+    private static boolean isAnybodys(Gathered home, Fragment fragment) {
+        boolean goesOn = home.endsWithPageBefore(fragment)
+                && (!home.last().isSigned() || home.numbersTo(fragment));
+        return !goesOn && !home.agrees(fragment);
     }
 
     private @Nullable Gathered numbered(Fragment fragment, Numbering numbering) {
@@ -95,19 +103,23 @@ final class Binding {
             return sameTitle(paper, fragment) && repeatsItsHead(paper, fragment) ? paper : null;
         }
         boolean nobody = Likeness.isAnonymous(fragment);
-        boolean known = paper.agrees(fragment) || nobody;
+        boolean follows = nobody && (paper.endsWithPageBefore(fragment) || paper.numbersTo(fragment));
+        boolean known = paper.agrees(fragment) || follows;
         boolean headed = fragment.hospital() != null && !nobody && REPORTS.contains(paper.kind())
                 && paper.fragments().stream().noneMatch(held -> Likeness.shareReport(held, fragment));
         return known && !headed && sameKind(paper, fragment) ? paper : null;
     }
 
     /// A page with the same title goes on where the number of the report is the same, or, outside reports, where it is
-    /// the same person's and none of the headings comes again.
+    /// the same person's, by a number if it lies in another file, and none of the headings comes again.
     private static boolean repeatsItsHead(Gathered paper, Fragment fragment) {
         if (REPORTS.contains(paper.kind())) {
             return paper.fragments().stream().anyMatch(held -> Likeness.shareReport(held, fragment));
         }
-        return paper.agrees(fragment) && !paper.last().isSigned() && paper.fragments()
+        boolean same = paper.endsWithPageBefore(fragment)
+                ? paper.agrees(fragment)
+                : paper.sharesNumber(fragment);
+        return same && !paper.last().isSigned() && paper.fragments()
                 .stream()
                 .noneMatch(held -> held.evidence().pointsFor(paper.kind()) > 0
                         && fragment.evidence().pointsFor(paper.kind()) > 0

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param on the day on which the age was true
 /// @param hospital folded, whose numbers these are
+/// @param stay the days that it speaks of
 record Claims(
         List<Claim<NameForm>> names,
         @Nullable Claim<Sex> sex,
@@ -28,7 +29,8 @@ record Claims(
         @Nullable Claim<Integer> age,
         @Nullable LocalDate on,
         List<Numbered> numbers,
-        @Nullable String hospital) {
+        @Nullable String hospital,
+        @Nullable Stay stay) {
     /// @param firm false where the reading is in doubt
     /// @param region null when the person told it
     record Claim<T>(T value, boolean firm, @Nullable Region region) {}
@@ -54,7 +56,7 @@ record Claims(
         Claim<LocalDate> birth = person.birthDate() == null
                 ? null
                 : new Claim<>(person.birthDate(), true, null);
-        return new Claims(names, sex, birth, null, null, numbers, null).completed();
+        return new Claims(names, sex, birth, null, null, numbers, null, null).completed();
     }
 
     static Claims of(Document document) {
@@ -78,7 +80,8 @@ record Claims(
                 ? null
                 : claim(Objects.requireNonNullElse(identity.ageYears(), 0), identity.age());
         String hospital = document.hospital() == null ? null : NameForm.of(document.hospital().text()).text();
-        return new Claims(names, sex, birth, age, day(document), numbers, hospital).completed();
+        LocalDate day = day(document);
+        return new Claims(names, sex, birth, age, day, numbers, hospital, Stay.of(document, day)).completed();
     }
 
     private static @Nullable LocalDate day(Document document) {
@@ -102,10 +105,14 @@ record Claims(
                 Claim<LocalDate> birthOf = new Claim<>(citizen.birthDate(), number.firm(), number.region());
                 return new Claims(names, sex == null ? sexOf : sex, birthDate == null ? birthOf : birthDate,
                         age,
-                        on, numbers, hospital);
+                        on, numbers, hospital, stay);
             }
         }
         return this;
+    }
+
+    Claims during(@Nullable Stay other) {
+        return new Claims(names, sex, birthDate, age, on, numbers, hospital, other);
     }
 
     boolean isSilent() {

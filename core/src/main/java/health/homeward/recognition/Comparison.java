@@ -5,9 +5,8 @@ import java.util.List;
 
 /// Whether two claims can be one person's, and what says so.
 ///
-/// @param beyondName whether a number, a birth date or an age agrees
 /// @param because English sentences without values
-record Comparison(Verdict verdict, NameTie name, boolean beyondName, List<String> because) {
+record Comparison(Verdict verdict, Witnesses witnesses, List<String> because) {
     enum Verdict {
         SAME, UNCLEAR, DIFFERENT
     }
@@ -24,8 +23,27 @@ record Comparison(Verdict verdict, NameTie name, boolean beyondName, List<String
                 : (a.sex().value() == b.sex().value() ? Tie.AGREES : Tie.CONTRADICTS)
                         .ifFirm(a.sex().firm() && b.sex().firm());
         Witnesses witnesses = new Witnesses(name, nameFirm, sex, Ages.birthDates(a, b), Ages.compare(a, b),
-                Numbers.personal(a, b), Numbers.ofHospital(a, b));
-        return new Comparison(witnesses.verdict(), name, witnesses.beyondName(), reasons(witnesses));
+                Numbers.personal(a, b), Numbers.ofHospital(a, b), Ages.isSlip(a, b) || Numbers.isSlip(a, b));
+        return new Comparison(witnesses.verdict(), witnesses, reasons(witnesses));
+    }
+
+    NameTie name() {
+        return witnesses.name();
+    }
+
+    /// Whether they cannot be one person's papers, as far as is known.
+    boolean rivals() {
+        return verdict == Verdict.DIFFERENT || witnesses.apart();
+    }
+
+    /// Whether they are rivals and more than one misread digit says so.
+    boolean clearlyRivals() {
+        return rivals() && !(witnesses.slip() && witnesses.name() != NameTie.OTHER);
+    }
+
+    /// Whether they may be one person's, though nothing that only one person has says so.
+    boolean fitsLoosely() {
+        return verdict == Verdict.SAME && !witnesses.solid();
     }
 
     private static List<String> reasons(Witnesses witnesses) {
@@ -53,7 +71,8 @@ record Comparison(Verdict verdict, NameTie name, boolean beyondName, List<String
         add(reasons, witnesses.personal(), "A personal number agrees.",
                 "The citizen numbers are nearly the same.",
                 "The citizen number is another.");
-        add(reasons, witnesses.ofHospital(), "A hospital number agrees.", "", "");
+        add(reasons, witnesses.ofHospital(), "A hospital number agrees.", "",
+                "The same hospital gives another inpatient number at the same time.");
         return reasons;
     }
 

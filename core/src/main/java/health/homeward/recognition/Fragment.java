@@ -27,7 +27,7 @@ record Fragment(
         List<Field> fields = Fields.of(rows);
         return new Fragment(part, onPage, rows, fields, tables, Heads.title(rows),
                 Places.hospital(rows, fields),
-                Numbering.in(rows), IdentityReading.of(fields), PaperDates.of(rows, fields),
+                Numbering.in(rows), IdentityReading.of(fields, rows), PaperDates.of(rows, fields),
                 Evidence.of(rows, tables));
     }
 

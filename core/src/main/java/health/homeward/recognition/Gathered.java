@@ -1,26 +1,43 @@
 package health.homeward.recognition;
 
 import health.homeward.document.DocumentKind;
+import health.homeward.document.DocumentPart;
+import health.homeward.document.Doubt;
 import health.homeward.document.Sha256;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The fragments that are taken for one paper, while they are gathered.
 final class Gathered {
     private final List<Fragment> fragments = new ArrayList<>();
+    private final List<Fragment> anybodys = new ArrayList<>();
     private boolean guessed;
 
     Gathered(Fragment first) {
         fragments.add(first);
     }
 
-    void add(Fragment fragment, boolean guess) {
+    /// @param guess whether its place is guessed
+    /// @param anybody whether nothing printed says that it is the same person's
+    void add(Fragment fragment, boolean guess, boolean anybody) {
         fragments.add(fragment);
         guessed |= guess;
+        if (anybody) {
+            anybodys.add(fragment);
+        }
+    }
+
+    /// The part of a page, in doubt where it may be anybody's.
+    DocumentPart part(Fragment fragment) {
+        DocumentPart part = fragment.part();
+        return anybodys.contains(fragment)
+                ? new DocumentPart(part.page(), part.area(), Set.of(Doubt.Kind.IDENTITY))
+                : part;
     }
 
     List<Fragment> fragments() {
@@ -52,8 +69,16 @@ final class Gathered {
         return fragments.stream().anyMatch(held -> Likeness.agree(held, fragment));
     }
 
-    boolean isAnonymous() {
-        return fragments.stream().allMatch(Likeness::isAnonymous);
+    boolean sharesNumber(Fragment fragment) {
+        return fragments.stream().anyMatch(held -> Likeness.shareNumber(held, fragment));
+    }
+
+    /// Whether the printed page numbers go on with it.
+    boolean numbersTo(Fragment fragment) {
+        Numbering before = last().numbering();
+        Numbering next = fragment.numbering();
+        return before != null && next != null && before.number() + 1 == next.number()
+                && Objects.equals(before.total(), next.total());
     }
 
     boolean endsWithPageBefore(Fragment fragment) {
@@ -116,6 +141,10 @@ final class Gathered {
         if (guessed || (severalFiles && !isNumbered())) {
             notes.add(
                     "Pages were put together or ordered by their place among the files, because they do not say it themselves.");
+        }
+        if (!anybodys.isEmpty()) {
+            notes.add("Nothing on " + anybodys.size()
+                    + " of its pages says whose it is, nor that it belongs to this paper: compare before you rely on it.");
         }
         List<Integer> numbers = numbers();
         Integer total = total();

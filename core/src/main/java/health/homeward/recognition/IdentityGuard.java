@@ -47,11 +47,11 @@ public final class IdentityGuard {
         List<Integer> matching = indices(Verdict.SAME);
         boolean anchored = !matching.isEmpty();
         List<Integer> candidates = anchored ? matching : nearest(indices(Verdict.UNCLEAR));
-        List<List<Integer>> largest = groups.largest(candidates);
+        List<List<Integer>> largest = groups.largest(candidates, this::isKnown);
         boolean tie = largest.size() > 1;
         List<Integer> own = tie || largest.isEmpty() ? List.of() : largest.getFirst();
         boolean established = !own.isEmpty() && (anchored || told.isSilent());
-        List<Integer> grown = established ? groups.grown(own, notOthers()) : own;
+        List<Integer> grown = established ? groups.grown(own, notOthers(), this::isDoubtful) : own;
 
         Map<DocumentId, IdentityFinding> findings = new LinkedHashMap<>();
         List<Document> matched = new ArrayList<>();
@@ -63,6 +63,16 @@ public final class IdentityGuard {
             }
         }
         return new Judgement(findings, Agreed.of(matched));
+    }
+
+    /// Whether a number or a birth date that was told is on the paper.
+    private boolean isKnown(int index) {
+        return toTold.get(index).verdict() == Verdict.SAME && toTold.get(index).witnesses().solid();
+    }
+
+    /// Whether what was told neither agrees nor contradicts: that an age fits other papers does not outweigh it.
+    private boolean isDoubtful(int index) {
+        return toTold.get(index).verdict() != Verdict.SAME && toTold.get(index).witnesses().doubtful();
     }
 
     private List<Integer> indices(Verdict verdict) {
@@ -119,14 +129,16 @@ public final class IdentityGuard {
         if (!established) {
             return found(index, State.UNCLEAR, with(comparison, "Compared with what was told."));
         }
-        if (!comparison.beyondName() && !groups.isTiedBeyondName(index, own) && groups.hasNamesake(own)) {
-            return found(index, State.UNCLEAR, with(comparison,
-                    "Somebody else of the same name is among the papers, and nothing but the name says whose this is."));
+        Comparison best = groups.best(index, own);
+        boolean nameOnly = !comparison.witnesses().beyondName() && !groups.isTiedBeyondName(index, own)
+                && groups.hasNamesake(own);
+        if (nameOnly || (!isKnown(index) && groups.isContested(index, own))) {
+            return found(index, State.UNCLEAR, with(told.isSilent() && best != null ? best : comparison,
+                    "Somebody else of the same name is among the papers, and nothing says which of them this speaks of."));
         }
         if (comparison.verdict() == Verdict.SAME) {
             return found(index, State.MATCH, with(comparison, "Compared with what was told."));
         }
-        Comparison best = groups.best(index, own);
         return found(index, State.MATCH, best == null
                 ? List.of("It is the only paper that says whose it is; nothing was told to compare it with.")
                 : with(best, "Compared with other papers of the patient."));
@@ -137,7 +149,7 @@ public final class IdentityGuard {
         if (worst != null && groups.isOther(index, own)) {
             return found(index, State.CONFLICT, with(worst, "Compared with the papers of the patient."));
         }
-        Comparison said = told.isSilent() && worst != null ? worst : toTold.get(index);
+        Comparison said = worst != null && (told.isSilent() || worst.rivals()) ? worst : toTold.get(index);
         return found(index, State.UNCLEAR, claims.get(index).isSilent()
                 ? List.of("Nothing on it says whose it is.")
                 : with(said, "This does not settle whose it is."));

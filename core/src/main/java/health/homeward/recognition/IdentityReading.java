@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers what a paper prints about whose it is. Each form of a name and each number is kept once.
 final class IdentityReading {
+    private static final double DOUBTED = 0.5;
     /// The name in another script.
     private static final Pattern IN_BRACKETS = Pattern.compile("[ ]*\\(([^()]{3,60})\\)");
 
     private final List<Printed> names = new ArrayList<>();
+    private final List<Printed> likely = new ArrayList<>();
     private final List<IdNumber> ids = new ArrayList<>();
     private @Nullable Sex sex;
     private @Nullable Printed sexPrinted;
@@ -28,11 +30,13 @@ final class IdentityReading {
 
     private IdentityReading() {}
 
-    static Identity of(List<Field> fields) {
+    /// @param rows in whose text the patient may be named
+    static Identity of(List<Field> fields, List<Row> rows) {
         IdentityReading reading = new IdentityReading();
         for (Field field : fields) {
             switch (field.label().group()) {
                 case NAME -> reading.name(field);
+                case DAMAGED_NAME -> reading.likelyName(field);
                 case SEX -> reading.sex(field, 0);
                 case AGE -> reading.age(field, 0, true);
                 case BIRTH -> reading.birth(field);
@@ -41,6 +45,10 @@ final class IdentityReading {
                 }
             }
         }
+        if (reading.names.isEmpty()) {
+            reading.names.addAll(reading.likely);
+        }
+        BodyNames.in(rows).forEach(reading::keep);
         return new Identity(reading.names, reading.sex, reading.sexPrinted, reading.age, reading.ageYears,
                 reading.birthDate, reading.birthDatePrinted, reading.ids);
     }
@@ -58,6 +66,16 @@ final class IdentityReading {
             keep(field.printed(at + second.begin(), at + second.end()));
         }
         unlabelled(field, span.tail());
+    }
+
+    /// A name behind a label that was not read whole is doubted, however well it was read itself.
+    private void likelyName(Field field) {
+        PatientName.Span span = PatientName.in(field.value());
+        if (span != null) {
+            Printed name = field.printed(span.begin(), span.end());
+            likely.add(new Printed(name.text(), name.region(), Math.min(DOUBTED, name.confidence()),
+                    name.doubts()));
+        }
     }
 
     private void keep(Printed printed) {

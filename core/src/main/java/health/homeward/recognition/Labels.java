@@ -28,12 +28,35 @@ final class Labels {
     private static final Set<String> NEEDS_COLON = new HashSet<>();
     private static final Set<Label.Group> MAY_BE_GLUED = EnumSet.of(Label.Group.NAME, Label.Group.SEX,
             Label.Group.AGE, Label.Group.BIRTH, Label.Group.NUMBER, Label.Group.DATE);
+    private static final Set<Label.Group> OF_A_PERSON = EnumSet.of(Label.Group.SEX, Label.Group.AGE,
+            Label.Group.BIRTH, Label.Group.NUMBER);
+    private static final char UNREAD = '〓';
+    /// 姓名 with one character that was not read, or was read as another.
+    private static final Pattern DAMAGED_NAME = Pattern.compile(
+            "(?<![\\p{IsHan}〓])(?:患者|病人)?(?:[\\p{IsHan}〓][ \\t]{0,6}名|姓[ \\t]{0,6}[\\p{IsHan}〓])[ \\t]{0,4}:[: \\t]*");
     private static final Pattern ANY = pattern();
     private static final String BETWEEN_LANGUAGES = "[ \\t/()|]*";
 
     private Labels() {}
 
     static List<Found> in(String row) {
+        List<Found> found = whole(row);
+        Matcher damaged = DAMAGED_NAME.matcher(row);
+        while (damaged.find()) {
+            Found name = new Found(Label.of("damaged-name"), true, damaged.start(), damaged.end());
+            boolean likely = damaged.group().indexOf(UNREAD) >= 0
+                    || found.stream().anyMatch(label -> OF_A_PERSON.contains(label.label().group()));
+            if (likely && found.stream()
+                    .noneMatch(
+                            label -> label.begin() < name.end() && name.begin() < label.end())) {
+                found.add(name);
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::begin));
+        return found;
+    }
+
+    private static List<Found> whole(String row) {
         List<Found> found = new ArrayList<>();
         Matcher matcher = ANY.matcher(row);
         while (matcher.find()) {

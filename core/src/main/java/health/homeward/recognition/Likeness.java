@@ -25,7 +25,8 @@ final class Likeness {
 
     /// Whether something that one paper prints once is another on each.
     static boolean contradict(Fragment a, Fragment b) {
-        return namesDiffer(a, b) || sexesDiffer(a, b) || numbersDiffer(a, b) || datesDiffer(a, b)
+        return namesDiffer(a, b) || sexesDiffer(a, b) || agesDiffer(a, b) || numbersDiffer(a, b)
+                || datesDiffer(a, b)
                 || hospitalsDiffer(a.hospital(), b.hospital())
                 || (a.numbering() != null && b.numbering() != null && a.numbering().total() != null
                         && b.numbering().total() != null
@@ -38,7 +39,12 @@ final class Likeness {
                 .names()
                 .stream()
                 .anyMatch(one -> b.identity().names().stream().anyMatch(two -> bare(one).equals(bare(two))));
-        return name || a.identity()
+        return name || shareNumber(a, b);
+    }
+
+    /// Whether they share a number of the person, the stay or the report.
+    static boolean shareNumber(Fragment a, Fragment b) {
+        return a.identity()
                 .ids()
                 .stream()
                 .filter(id -> !MANY.contains(id.type()))
@@ -90,6 +96,20 @@ final class Likeness {
     private static boolean sexesDiffer(Fragment a, Fragment b) {
         return a.identity().sex() != null && b.identity().sex() != null
                 && a.identity().sex() != b.identity().sex();
+    }
+
+    /// One paper prints one age; a year is left to a birthday.
+    private static boolean agesDiffer(Fragment a, Fragment b) {
+        Integer one = a.identity().ageYears();
+        Integer two = b.identity().ageYears();
+        Printed left = a.identity().age();
+        Printed right = b.identity().age();
+        boolean ages = one != null && two != null && left != null && right != null && Claims.isFirm(left)
+                && Claims.isFirm(right) && Math.abs(one - two) > 1;
+        Printed born = a.identity().birthDatePrinted();
+        Printed other = b.identity().birthDatePrinted();
+        return ages || (born != null && other != null && Claims.isFirm(born) && Claims.isFirm(other)
+                && !Objects.equals(a.identity().birthDate(), b.identity().birthDate()));
     }
 
     private static boolean numbersDiffer(Fragment a, Fragment b) {

@@ -4,7 +4,6 @@ import health.homeward.document.Document;
 import health.homeward.document.DocumentDate;
 import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentKind;
-import health.homeward.document.Identity;
 import health.homeward.document.Printed;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ final class Making {
         Title title = gathered.title();
         Kinds.Decided kind = kind(fragments);
         List<Field> fields = fragments.stream().flatMap(fragment -> fragment.fields().stream()).toList();
+        List<Row> rows = fragments.stream().flatMap(fragment -> fragment.rows().stream()).toList();
         List<DocumentDate> dates = PaperDates.asOn(kind.kind(), fragments.stream()
                 .flatMap(fragment -> fragment.dates().stream())
                 .toList());
@@ -35,9 +35,10 @@ final class Making {
                 ? kind.confidence()
                 : Math.min(kind.confidence(), GUESSED_BOUNDARY);
         return new Document(id(fragments.getFirst()), kind.kind(), title == null ? "" : title.text(),
-                fragments.stream().map(Fragment::part).toList(), hospital(fragments),
+                fragments.stream().map(gathered::part).toList(), hospital(fragments),
                 Places.department(fields),
-                PaperDates.spokenOf(kind.kind(), dates), distinct(dates), identity(fields), confidence,
+                PaperDates.spokenOf(kind.kind(), dates), distinct(dates), IdentityReading.of(fields, rows),
+                confidence,
                 notes);
     }
 
@@ -48,10 +49,6 @@ final class Making {
                 .findFirst()
                 .map(fragment -> Kinds.decide(fragment.title(), fragment.rows(), fragment.fields(), all))
                 .orElseGet(() -> Kinds.decide(null, List.of(), List.of(), all));
-    }
-
-    private static Identity identity(List<Field> fields) {
-        return IdentityReading.of(fields);
     }
 
     private static @Nullable Printed hospital(List<Fragment> fragments) {

@@ -1,5 +1,6 @@
 package health.homeward.recognition;
 
+import health.homeward.document.Person;
 import health.homeward.document.Sex;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,5 +19,10 @@ public record Patient(
         List<String> ids) {
     public Patient {
         ids = List.copyOf(ids);
+    }
+
+    /// As far as it names a person.
+    public Person toPerson() {
+        return new Person(null, null, name, sex, birthDate, ids);
     }
 }

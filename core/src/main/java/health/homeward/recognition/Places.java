@@ -15,7 +15,7 @@ final class Places {
                     + ")|[\\p{IsHan}A-Za-z0-9()·〓]{2,30}(?:" + words("ending")
                     + ")\\)?(?:\\([\\p{IsHan}]{2,20}\\))?");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:[A-Z][A-Za-z'.&,-]*|of|and|the|for|in|at|\\d+\\w*)(?: (?:[A-Z][A-Za-z'.&,-]*|of|and|the|for|in|at|\\d+\\w*))*?,? ?(?:Hospital|HOSPITAL|Medical Cent(?:er|re)|MEDICAL CENT(?:ER|RE)|Clinic|CLINIC|Health Cent(?:er|re)|Healthcare|HEALTHCARE)(?:,? (?:of|Of|OF) [A-Z][A-Za-z ]+)?");
+            "(?<![A-Za-z0-9])(?:[A-Z][A-Za-z'.&,-]*|of|and|the|for|in|at|\\d\\w*)(?: (?:[A-Z][A-Za-z'.&,-]*|of|and|the|for|in|at|\\d\\w*))*?,? ?(?:Hospital|HOSPITAL|Medical Cent(?:er|re)|MEDICAL CENT(?:ER|RE)|Clinic|CLINIC|Health Cent(?:er|re)|Healthcare|HEALTHCARE)(?:,? (?:of|Of|OF) [A-Z][A-Za-z ]+)?");
     private static final Pattern SENTENCE = Pattern.compile("[,;。:、]|患者|我院|外院|就诊|转入|转院|转往|住院");
     private static final int HEAD_ROWS = 8;
 

@@ -17,7 +17,7 @@ public final class Recognition {
 
     /// Changes whenever the same pages might become other documents.
     public static String version() {
-        return "3";
+        return "4";
     }
 
     /// Finds the papers, across pages and files.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// @param age the birth date, or where one side has none, the age
 /// @param personal citizen, passport and insurance numbers
 /// @param ofHospital record, stay and card numbers
+/// @param slip whether one misread digit explains what differs of birth date or inpatient number
 record Witnesses(
         NameTie name,
         boolean nameFirm,
@@ -17,9 +18,25 @@ record Witnesses(
         Tie birthDate,
         Tie age,
         Tie personal,
-        Tie ofHospital) {
+        Tie ofHospital,
+        boolean slip) {
 
     Verdict verdict() {
+        Verdict verdict = weighed();
+        return apart() && verdict == Verdict.SAME ? Verdict.UNCLEAR : verdict;
+    }
+
+    /// Whether one hospital numbers two at the same time.
+    boolean apart() {
+        return ofHospital == Tie.CONTRADICTS && personal != Tie.AGREES;
+    }
+
+    /// Whether something that a person has for life is another.
+    boolean otherPerson() {
+        return birthDate == Tie.CONTRADICTS || personal == Tie.CONTRADICTS;
+    }
+
+    private Verdict weighed() {
         if (personal == Tie.AGREES) {
             return contradictions() > 0 || (name == NameTie.OTHER && nameFirm) || name == NameTie.RELATIVE
                     ? Verdict.UNCLEAR
@@ -37,6 +54,19 @@ record Witnesses(
             case OTHER -> nameFirm ? otherName() : otherNameInDoubt();
             case NONE -> nameless();
         };
+    }
+
+    /// Whether a number or a birth date agrees.
+    boolean solid() {
+        return Stream.of(birthDate, personal, ofHospital).anyMatch(tie -> tie == Tie.AGREES);
+    }
+
+    boolean sharesNumber() {
+        return personal == Tie.AGREES || ofHospital == Tie.AGREES;
+    }
+
+    boolean doubtful() {
+        return Stream.of(birthDate, age, sex, personal).anyMatch(tie -> tie == Tie.DOUBTFUL);
     }
 
     boolean beyondName() {

@@ -2,11 +2,13 @@ package health.homeward.terminology;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// A shadow of a text for matching, character for character: full-width marks, letters and digits become ASCII,
 /// traditional characters simplified, blanks one kind. What is shown stays as printed.
 public final class Folded {
     private static final Map<Character, Character> SIMPLIFIED = simplified();
+    private static final Set<Character> FORMS = Set.copyOf(SIMPLIFIED.values());
 
     private Folded() {}
 
@@ -16,6 +18,11 @@ public final class Folded {
             folded.append(fold(text.charAt(i)));
         }
         return folded.toString();
+    }
+
+    /// Whether a character is the simplified form of another one.
+    public static boolean isSimplified(char c) {
+        return FORMS.contains(c);
     }
 
     private static char fold(char c) {

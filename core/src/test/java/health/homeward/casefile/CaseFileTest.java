@@ -159,7 +159,7 @@ class CaseFileTest {
                     .isInstanceOf(IllegalStateException.class);
         }
 
-        assertThat(next.read()).containsExactly("long.pdf/3");
+        assertThat(next.read()).contains("long.pdf/3").doesNotContain("long.pdf/1", "long.pdf/2");
     }
 
     @Test
@@ -186,6 +186,16 @@ class CaseFileTest {
         Fact.Diagnosis corrected = tumour(evaluate());
         assertThat(corrected.name()).isEqualTo("胃窦低分化腺癌");
         assertThat(corrected.source().standing()).isInstanceOf(Standing.Corrected.class);
+    }
+
+    @Test
+    void goesByTheOrderOfDecisionsWhenTheClockWasSetBack() {
+        CaseState state = evaluate();
+        String id = tumour(state).source().id().value();
+        decide(ana().confirm(state, id));
+        decide(new DecisionMaker("Ana", NOW.minusSeconds(86_400), "").exclude(state, id));
+
+        assertThat(find(evaluate(), Fact.Diagnosis.class, "胃窦腺癌")).isEmpty();
     }
 
     @Test
@@ -291,14 +301,14 @@ class CaseFileTest {
         Files.writeString(file, whole + whole.substring(0, whole.length() / 2));
 
         assertThat(evaluate().decisions()).hasSize(1);
-        decide(ana().urgency("no"));
+        decide(ana().urgency(new Gate.Unanswered(), "no"));
         assertThat(evaluate().decisions()).hasSize(2);
     }
 
     @Test
     void keepsAPackageThatIsMadeOfTheSameAndAddsAVersionForAChange() throws IOException {
         Packed first = pack();
-        decide(ana().urgency("no"));
+        decide(ana().urgency(new Gate.Unanswered(), "no"));
         Packed again = pack();
         Files.write(input.resolve("more.pdf"), TypedReader.file("检验报告"));
         Packed changed = pack();

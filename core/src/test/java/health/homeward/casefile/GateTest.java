@@ -2,10 +2,10 @@ package health.homeward.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +15,13 @@ class GateTest {
 
     private static Decision said(String answer, String at) {
         return new Decision.Urgency("Ana", Instant.parse(at), answer, "");
+    }
+
+    @TempDir
+    private Path told = Path.of("");
+
+    private CaseSheet sheet(String yaml) throws IOException {
+        return CaseSheet.read(Files.writeString(told.resolve("case.yaml"), yaml));
     }
 
     private static Gate gate(Decision... decisions) {
@@ -48,11 +55,18 @@ class GateTest {
     }
 
     @Test
-    void forgetsAnAnswerAfterAWeekAndInHospitalAfterADay() {
+    void goesByTheOrderOfTheAnswersWhenTheClockWasSetBack() {
+        assertThat(gate(said("no", "2026-11-25T02:50:00Z"), said("yes", "2026-11-25T02:10:00Z")))
+                .isInstanceOf(Gate.Urgent.class);
+        assertThat(gate(said("yes", "2099-01-01T00:00:00Z"), said("no", "2026-11-25T02:10:00Z")))
+                .isInstanceOf(Gate.NotUrgent.class);
+    }
+
+    @Test
+    void forgetsAnAnswerAfterAWeekAndInHospitalAfterADay() throws IOException {
         assertThat(gate(said("no", "2026-11-19T02:00:00Z"))).isInstanceOf(Gate.NotUrgent.class);
         assertThat(gate(said("no", "2026-11-18T02:00:00Z"))).isInstanceOf(Gate.Unanswered.class);
-        CaseSheet inside = new CaseSheet(null, null, null, null, null, null,
-                List.of(new CaseSheet.StayTold("医院", LocalDate.of(2026, 11, 20), null)), null, null, null);
+        CaseSheet inside = sheet("stays: [{hospital: 医院, admitted: 2026-11-20}]");
 
         assertThat(Gate.of(inside, List.of(said("no", "2026-11-23T02:00:00Z")), NOW))
                 .isInstanceOf(Gate.Unanswered.class);
@@ -71,9 +85,8 @@ class GateTest {
     }
 
     @Test
-    void stopsAtAYesInTheSheetAlsoWithoutNameAndTime() {
-        CaseSheet sheet = new CaseSheet(null, null, null, null, new CaseSheet.Urgent("yes", null, null), null,
-                null, null, null, null);
+    void stopsAtAYesInTheSheetAlsoWithoutNameAndTime() throws IOException {
+        CaseSheet sheet = sheet("urgent: {answer: yes}");
 
         assertThat(Gate.of(sheet, List.of(), NOW)).isInstanceOf(Gate.Urgent.class);
         assertThat(Gate.of(sheet, List.of(said("no", "2026-11-25T02:00:00Z")), NOW))
@@ -82,9 +95,8 @@ class GateTest {
 
     @Test
     void leavesACardThatNamesThePersonAndNothingUnsafe(@TempDir Path folder) throws Exception {
-        CaseSheet sheet = new CaseSheet(
-                new CaseSheet.PersonTold(null, "LOPEZ <b>", "玛丽亚", null, null, null), null, null, null, null,
-                null, null, null, List.of("penicillin"), null);
+        CaseSheet sheet = sheet(
+                "person: {passportName: \"LOPEZ <b>\", chineseName: 玛丽亚}\nallergies: [penicillin]");
 
         String card = Files.readString(UrgentCard.write(folder, sheet));
 

@@ -240,7 +240,7 @@ class LabRowsTest {
 
     @Test
     void leavesAUnitWithoutCodeWhereTheTableHasNone() {
-        assertThat(only("某项", "1", "", "0-2", "S/CO").ucum()).isNull();
+        assertThat(only("某项", "1", "", "0-2", "kU/L").ucum()).isNull();
     }
 
     private static LabResult only(String name, String result, String flag, String range, String unit) {

@@ -16,7 +16,7 @@ class MedicineLinesTest {
     @TestFactory
     Stream<DynamicTest> findsExactlyTheLinesThatTheTextHolds() {
         return Stream.of("medicine-lines.tsv", "medicine-lines-held-out.tsv", "medicine-lines-second.tsv",
-                "medicine-lines-third.tsv")
+                "medicine-lines-third.tsv", "medicine-lines-fourth.tsv")
                 .flatMap(name -> Terms.read(MedicineLinesTest.class, name).stream())
                 .map(row -> DynamicTest.dynamicTest(row.cell(1),
                         () -> assertThat(lines(row)).isEqualTo(expected(row))));

@@ -134,6 +134,42 @@ class MentionMatchingTest {
         assertThat(answer(Mention.Family.LABORATORY, "凝血功能", DAY, rows, chemistry, count)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"胸片, 检查报告单, 右肺中叶结节, false", "胸片, 胸部CT检查报告单, 双肺纹理增多, false",
+            "胸片, DR检查报告单, 双肺纹理增多, true", "右足DR, DR检查报告单, 双肺纹理增多, false", "右足DR, DR检查报告单, 右足诸骨骨质疏松, true",
+            "胸部CT, CT检查报告单, 肝脏形态正常, false"})
+    void answersAPictureOnlyWithAReportThatSaysItIsThatOne(String of, String title, String seen,
+            boolean answered) {
+        Document report = document("report", DocumentKind.IMAGING_REPORT, title, 10);
+        Fact finding = new Fact.ImagingFinding(source("report", "f"), Fact.ImagingFinding.Part.FINDINGS, seen,
+                null);
+
+        assertThat(answer(Mention.Family.IMAGING, of, DAY, List.of(finding), report)).isEqualTo(
+                answered ? "report" : null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"血培养, 血液, true", "血培养, 中段尿, false", "尿培养, 中段尿, true", "痰培养, 痰液, true", "创面分泌物培养, 创面分泌物, true",
+            "痰培养, 血液, false", "细菌培养, 痰液, true", "血培养, , false"})
+    void answersACultureWithTheReportOfItsSpecimen(String of, @Nullable String specimen, boolean answered) {
+        Document report = document("report", DocumentKind.LAB_REPORT, "微生物检验报告单", 10);
+
+        assertThat(answer(Mention.Family.LABORATORY, of, DAY, List.of(grown(specimen)), report)).isEqualTo(
+                answered ? "report" : null);
+    }
+
+    @Test
+    void answersACultureWithNoOtherReportOfItsSpecimen() {
+        Document report = document("report", DocumentKind.LAB_REPORT, "血常规检验报告单", 10);
+
+        assertThat(answer(Mention.Family.LABORATORY, "血培养", DAY, List.of(grown("全血")), report)).isNull();
+    }
+
+    private static Fact grown(@Nullable String specimen) {
+        return new Fact.LabResult(source("report", "r"), "青霉素", null, "R", null, null, null, null, null, null,
+                null, null, null, specimen, null, null);
+    }
+
     @Test
     void answersNothingWhereSeveralReportsCanBeMeant() {
         Document one = document("one", DocumentKind.IMAGING_REPORT, "胸部CT", 10);

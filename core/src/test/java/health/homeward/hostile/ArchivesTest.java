@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,22 @@ class ArchivesTest {
                 .hasSize(13)
                 .allMatch(account -> account.problem() == Problem.UNSAFE_ENTRY);
         assertThat(Plot.reason(taken, "slip.zip!/检查/../../报告.pdf")).contains("leads out of the archive");
+    }
+
+    @Test
+    void takesFilesWhoseNamesMeanDevicesElsewhere() throws IOException {
+        RawZip zip = new RawZip();
+        List<String> names = List.of("CON", "nul.pdf", "COM1.jpg", "aux/LPT9.pdf", "a?b*c|d.pdf", "dot.",
+                "blank ",
+                "file.pdf:stream", "-rf.pdf", "\u202Efdp.exe", "two\nlines.pdf");
+        for (int i = 0; i < names.size(); i++) {
+            zip.add(names.get(i), RawPdf.page("", "/A " + i).bytes());
+        }
+        Intake.Taken taken = plot.plant("names.zip", zip.bytes()).take();
+
+        assertThat(taken.sources()).hasSize(names.size() + 1);
+        assertThat(taken.sources()).extracting(SourceFile::name)
+                .contains("names.zip!/CON", "names.zip!/⟨202E⟩fdp.exe", "names.zip!/two⟨000A⟩lines.pdf");
     }
 
     @Test

@@ -104,8 +104,8 @@ class NamesAndPlacesTest {
         if (mayAnyway) {
             assertThat(taken.sources()).extracting(SourceFile::name).contains("closed.pdf");
         } else {
-            assertThat(Plot.problems(taken)).containsEntry("closed.pdf", Problem.UNREADABLE_FILE)
-                    .containsEntry("closed", Problem.UNREADABLE_FILE);
+            assertThat(Plot.problems(taken)).containsEntry("closed.pdf", Problem.NOT_PERMITTED)
+                    .containsEntry("closed", Problem.NOT_PERMITTED);
         }
         assertThat(taken.sources()).extracting(SourceFile::name).contains(Plot.GOOD);
     }

@@ -119,6 +119,18 @@ class PdfTest {
     }
 
     @Test
+    void readsThroughATableThatPointsElsewhere() throws IOException {
+        String pdf = new String(RawPdf.page().bytes(), ISO_8859_1);
+
+        assertThat(Plot
+                .words(first(pdf.replaceAll("\\d{10} 00000 n", "0000000017 00000 n").getBytes(ISO_8859_1))))
+                .isEqualTo(RawPdf.WORDS);
+        assertThat(Plot.words(
+                first(pdf.replaceAll("startxref\n\\d+", "startxref\n999999999").getBytes(ISO_8859_1))))
+                .isEqualTo(RawPdf.WORDS);
+    }
+
+    @Test
     void setsLoopsOfObjectsAside() throws IOException {
         byte[] pages = new String(RawPdf.page().bytes(), ISO_8859_1).replace("Kids[3 0 R]", "Kids[2 0 R]")
                 .getBytes(ISO_8859_1);

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PicturesAndWordTest {
+    private static final String WEBP = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
+
     @TempDir
     private Path temp = Path.of("");
     @SuppressWarnings("NullAway.Init")
@@ -117,7 +119,16 @@ class PicturesAndWordTest {
                 RawPictures.written(new BufferedImage(320, 240, BufferedImage.TYPE_INT_ARGB), "png"));
         read("a.bmp", RawPictures.written(page, "bmp"));
         read("a.webp",
-                Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"));
+                Base64.getDecoder().decode(WEBP));
+    }
+
+    @Test
+    void readsPicturesThatAreInterlacedOrMove() throws IOException {
+        BufferedImage page = white(320, 240, BufferedImage.TYPE_3BYTE_BGR);
+        read("interlaced.png", RawPictures.interlacedPng(page));
+        byte[] still = Base64.getDecoder().decode(WEBP);
+        read("moves.webp", RawPictures.animatedWebp(still));
+        read("moves.png", RawPictures.animatedPng(RawPictures.written(page, "png"), Integer.MAX_VALUE));
     }
 
     @Test

@@ -34,7 +34,7 @@ class LaboratoryTest {
         assertThat(reading.value()).isEqualTo("2.31");
         assertThat(reading.flag()).isEqualTo(Flag.H);
         assertThat(reading.converted()).isEqualTo(new Converted(new BigDecimal("204.6"), "mg/dL",
-                new BigDecimal("39.86"), new BigDecimal("150.6"), "2571-8"));
+                new BigDecimal("39.86"), new BigDecimal("150.6"), "2571-8", new BigDecimal("88.57")));
     }
 
     @Test
@@ -233,7 +233,7 @@ class LaboratoryTest {
             for (int i = 0; i < name.length(); i++) {
                 for (String twin : List.of(name.substring(0, i) + '口' + name.substring(i + 1),
                         name.substring(0, i) + name.substring(i + 1))) {
-                    Naming naming = Naming.of(twin);
+                    Naming naming = Naming.of(twin, "");
                     Set<Item> taken = naming.disagree() ? Set.of() : naming.items();
                     boolean another = taken.stream().map(Item::analyte).distinct().count() == 1
                             && taken.stream()

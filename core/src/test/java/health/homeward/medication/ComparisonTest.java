@@ -3,6 +3,7 @@ package health.homeward.medication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.terminology.Terms;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /// Questions about a list as a whole.
 class ComparisonTest {
     private static Comparison compare(String... lines) {
-        return Comparison.of(Stream.of(lines).map(line -> new Listed(line, Medicines.told(line))).toList());
+        return Comparison.of(Stream.of(lines).map(line -> new Listed(line, Medicines.told(line))).toList(),
+                0);
     }
 
     @Test
@@ -57,6 +59,30 @@ class ComparisonTest {
         assertThat(comparison.coverage()).contains("1 of 2", "某某新药", "2026-11-25",
                 "A pair without a question is not a safe pair.");
         assertThat(comparison.coverage().toLowerCase(Locale.ROOT)).doesNotContain("no interaction");
+    }
+
+    @Test
+    void countsTheLinesThatAreNotCertainAmongThoseNotCompared() {
+        Comparison comparison = Comparison.of(List.of(new Listed("二甲双胍片", Medicines.told("二甲双胍片 0.5g bid"))),
+                3);
+
+        assertThat(comparison.coverage()).contains("1 of 4", "not certain: 3");
+    }
+
+    @Test
+    void takesLinesOfTwoPapersForOneMedicineOnlyWhereNothingPrintedDiffers() {
+        Medicine line = Medicines.told("利伐沙班片 15mg po qd");
+
+        assertThat(line.isOneWith(Medicines.told("利伐沙班片 15mg qd"))).isTrue();
+        assertThat(line.isOneWith(Medicines.told("利伐沙班片 20mg po qd"))).isFalse();
+        assertThat(line.isOneWith(Medicines.told("阿哌沙班片 15mg po qd"))).isFalse();
+        assertThat(Medicines.told("某某新药").isOneWith(Medicines.told("某某新药"))).isFalse();
+    }
+
+    @Test
+    void asksAboutANewAnticoagulantWithAnAntiInflammatory() {
+        assertThat(compare("利伐沙班片 10mg qd", "塞来昔布胶囊 0.2g bid").questions()).extracting(Question::text)
+                .anyMatch(text -> text.contains("bleeding"));
     }
 
     @Test

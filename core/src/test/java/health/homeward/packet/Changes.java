@@ -1,6 +1,8 @@
 package health.homeward.packet;
 
+import health.homeward.document.Box;
 import health.homeward.document.Document;
+import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentPart;
 import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
@@ -8,6 +10,7 @@ import health.homeward.document.FactId;
 import health.homeward.document.FactSource;
 import health.homeward.document.PageRef;
 import health.homeward.document.Person;
+import health.homeward.document.Region;
 import health.homeward.document.Sha256;
 import java.io.IOException;
 import java.time.Instant;
@@ -116,6 +119,17 @@ final class Changes {
         var source = fact.source();
         return new Fact.Diagnosis(new FactSource(new FactId(id), source.document(), words, source.regions(),
                 source.standing(), source.doubts()), words, null, fact.role(), fact.certainty());
+    }
+
+    /// The same fact on another paper, so far down its page.
+    static Fact at(Fact fact, DocumentId document, double top) {
+        FactSource source = fact.source();
+        List<Region> regions = source.regions()
+                .stream()
+                .map(region -> new Region(region.page(), new Box(0.1, top, 0.1, 0.01)))
+                .toList();
+        return fact.withSource(new FactSource(source.id(), document, source.zh(), regions, source.standing(),
+                source.doubts()));
     }
 
     private static PageSource brighter(PageSource pictures) {

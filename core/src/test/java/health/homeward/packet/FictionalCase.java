@@ -72,7 +72,8 @@ final class FictionalCase implements PageSource {
                         "Lung operation in China in March. Is further treatment needed, and which follow-up?",
                         "US"),
                 new Told(List.of("penicillin: rash in childhood"),
-                        List.of("levothyroxine 50 micrograms every morning")),
+                        List.of("levothyroxine 50 micrograms every morning"),
+                        List.of("Should the treatment go on at home?", "Physician at home: not chosen yet")),
                 sources, accounts(), pages(), unread(), documents, identities, facts,
                 FictionalCase::english, readiness(), this);
     }

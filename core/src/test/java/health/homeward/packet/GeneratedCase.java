@@ -91,7 +91,9 @@ final class GeneratedCase implements PageSource {
                 text(),
                 new Person(text(), random.nextBoolean() ? text() : null, text(), null, null, texts()),
                 new CaseSummary(text(), null, null, text(), text()),
-                new Told(random.nextBoolean() ? texts() : null, random.nextBoolean() ? texts() : null),
+                new Told(random.nextBoolean() ? texts() : null,
+                        random.nextBoolean() ? texts() : null,
+                        random.nextBoolean() ? texts() : List.of()),
                 sources,
                 accounts(), pages, List.of(), documents, owners, facts,
                 fact -> fact.source().id().value().endsWith("3") ? text(fact) : null, readiness(), this);

@@ -143,19 +143,41 @@ class PacketTest {
     }
 
     @Test
-    void namesTheProblemThatIsSureFirst() {
+    void namesTheProblemsInTheOrderOfTheDischargeSummaryAndOthersBehind() {
         PackageInput input = FictionalCase.input();
-        Fact.Diagnosis sure = input.facts()
+        Fact.Diagnosis printed = input.facts()
                 .stream()
                 .filter(Fact.Diagnosis.class::isInstance)
                 .map(Fact.Diagnosis.class::cast)
                 .findFirst()
                 .orElseThrow();
-        Fact doubted = Changes.doubted(Changes.saying(sure, "blurred", "another"));
+        Fact first = Changes.at(Changes.doubted(Changes.saying(printed, "first", "another")),
+                printed.source().document(), 0.01);
+        Fact sure = Changes.at(printed, printed.source().document(), 0.5);
+        Fact elsewhere = Changes.at(Changes.saying(printed, "elsewhere", "a third"),
+                input.documents().get(1).id(), 0.001);
 
-        List<Row> problems = Problems.of(View.of(Changes.facts(input, List.of(doubted, sure))));
+        List<Row> problems = Problems.of(View.of(Changes.facts(input, List.of(elsewhere, sure, first))));
 
-        assertThat(problems).extracting(Row::first).containsExactly(sure, doubted);
+        assertThat(problems).extracting(Row::first).containsExactly(first, sure, elsewhere);
+    }
+
+    @Test
+    void showsAMedicineOfTwoPapersOnceWhereTheSameIsPrintedOfIt() {
+        PackageInput input = FictionalCase.input();
+        Fact.Medication line = input.facts()
+                .stream()
+                .filter(Fact.Medication.class::isInstance)
+                .map(Fact.Medication.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Fact again = Changes.named(line, "again");
+        Fact other = new Fact.Medication(Changes.named(line, "other").source(), line.name(), line.brand(),
+                line.strength(), "99 mg", line.route(), line.frequency(), line.duration(), line.quantity(),
+                line.start(), line.stop(), line.list());
+        View view = View.of(Changes.facts(input, List.of(line, again, other)));
+
+        assertThat(Row.of(view, Topic.of(line))).extracting(row -> row.facts().size()).containsExactly(2, 1);
     }
 
     @Test

@@ -26,7 +26,8 @@ class PharmacistSheetTest {
                 "makes 5 mg a day (computed)", "US amlodipine", "Medicines given in hospital", "cefuroxime",
                 "Told by the person", "levothyroxine", "Questions",
                 "A pair without a question is not a safe pair.");
-        assertThat(text).contains(Medicine.WARNING, "Do not stop this suddenly", "p. ");
+        assertThat(text).contains(Medicine.WARNING, "Do not stop this suddenly", "p. ", "Allergies",
+                "Told by the person", "DRAFT", "born");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import health.homeward.document.Box;
@@ -162,6 +163,54 @@ class ReaderTest {
                     fact.source().id().value());
             page.waitForCondition(() -> page.locator(".spot").count() == 1);
             assertPlace(page, fact);
+        });
+    }
+
+    @Test
+    void opensThePlaceOfAPointOfATestOverTime() {
+        open(FictionalCase.input(), DESKTOP, true, page -> {
+            Fact fact = LabTrend.of(View.of(FictionalCase.input())).getFirst().points().getLast();
+            page.locator(".trend").first().locator("a.point").last().press("Enter");
+            page.waitForCondition(() -> page.locator(".spot").count() == 1);
+            assertPlace(page, fact);
+            assertThat(page.locator(".caption").textContent()).contains("丙氨酸氨基转移酶 38", "English name");
+            page.keyboard().press("Escape");
+            assertThat(page.evaluate("document.activeElement.getAttribute('class')")).isEqualTo("point");
+        });
+    }
+
+    @Test
+    void drawsWhatItsTableSays() {
+        open(FictionalCase.input(), DESKTOP, true, page -> {
+            List<LabTrend> trends = LabTrend.of(View.of(FictionalCase.input()));
+            assertThat(page.locator(".trend").count()).isEqualTo(trends.size());
+            for (int i = 0; i < trends.size(); i++) {
+                Locator trend = page.locator(".trend").nth(i);
+                List<String> facts = trends.get(i)
+                        .points()
+                        .stream()
+                        .map(fact -> fact.source().id().value())
+                        .toList();
+                String drawn = "nodes => nodes.map(node => node.dataset.fact)";
+                assertThat(trend.locator("a.point").evaluateAll(drawn)).isEqualTo(facts);
+                assertThat(trend.locator("tbody [data-fact]").evaluateAll(drawn)).isEqualTo(facts);
+                assertThat(trend.locator(".band").count()).isEqualTo(facts.size());
+            }
+        });
+    }
+
+    @Test
+    void showsWhatIsPrintedBeforeWhatIsComputed() {
+        open(FictionalCase.input(), DESKTOP, true, page -> {
+            Locator row = page.locator("#laboratory tbody tr:has-text('总蛋白')").first();
+            assertThat(row.textContent()).containsSubsequence("总蛋白", "Protein", "LOINC 2885-2", "62.3 g/L",
+                    "Low",
+                    "range 65.0-85.0", "computed: 6.23 g/dL (6.50–8.50) = printed × 0.1", "66.1 g/L");
+            Locator doubted = page.locator("#laboratory tr.doubt:has-text('肌酐')").first();
+            assertThat(doubted.textContent()).contains("read as 630 μmol/L")
+                    .doesNotContain("Creatinine", "computed",
+                            "High");
+            assertThat(page.locator("#laboratory tr.why .crop").count()).isEqualTo(2);
         });
     }
 

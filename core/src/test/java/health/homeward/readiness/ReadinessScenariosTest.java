@@ -65,7 +65,8 @@ class ReadinessScenariosTest {
             return document;
         }).toList();
         List<Fact> read = Arrays.stream(facts.split(";", -1)).map(ReadinessScenariosTest::fact).toList();
-        return new CaseEvidence(documents, identities, read, Person.UNKNOWN, null, null, Map.of(), Set.of());
+        return new CaseEvidence(documents, identities, read, Person.UNKNOWN, Answers.NONE, Set.of(), Map.of(),
+                Set.of(), List.of());
     }
 
     private static IdentityFinding.State owner(String name) {

@@ -59,9 +59,10 @@ class ReadinessTest {
         var identities = documents.stream()
                 .collect(Collectors.toMap(Document::id,
                         document -> new IdentityFinding(document.id(), identity, List.of(), List.of())));
-        CaseEvidence evidence = new CaseEvidence(documents, identities, facts, Person.UNKNOWN, null, null,
+        CaseEvidence evidence = new CaseEvidence(documents, identities, facts, Person.UNKNOWN, Answers.NONE,
+                Set.of(),
                 standings,
-                Set.of());
+                Set.of(), List.of());
         return Readiness.evaluate(evidence, Opinion.DIAGNOSIS_REVIEW)
                 .stream()
                 .collect(Collectors.toMap(RequirementResult::id, result -> result));
@@ -149,9 +150,9 @@ class ReadinessTest {
     void weighsThePathologyOfATumourMore() {
         Fact tumour = new Fact.Diagnosis(source("t"), "右肺腺癌", null, Fact.Diagnosis.Role.DISCHARGE,
                 Fact.Diagnosis.Certainty.SUSPECTED);
-        var evidence = new CaseEvidence(List.of(SUMMARY), Map.of(), List.of(tumour), Person.UNKNOWN, null,
-                null, Map.of(),
-                Set.of());
+        var evidence = new CaseEvidence(List.of(SUMMARY), Map.of(), List.of(tumour), Person.UNKNOWN,
+                Answers.NONE,
+                Set.of(), Map.of(), Set.of(), List.of());
         assertThat(Readiness.evaluate(evidence, Opinion.CONTINUITY_OF_CARE))
                 .filteredOn(result -> result.id().equals("tests.pathology-report"))
                 .extracting(RequirementResult::severity)

@@ -66,6 +66,18 @@ public final class CaseFolder {
         files.add(new FileTruth(name, "USED"));
     }
 
+    /// Adds pages as they are printed, in no file: for what needs no reader.
+    public void printed(String name, List<Written> papers) {
+        int number = 0;
+        for (Written written : papers) {
+            Placed paper = place(written, "MATCH");
+            for (Sheet sheet : sheets(written)) {
+                number++;
+                page(paper, sheet, Projection.none(), name, number, 0, "text");
+            }
+        }
+    }
+
     /// Adds one PDF of scanned pages.
     public void scans(String name, List<Written> papers) throws IOException {
         List<BufferedImage> pictures = new ArrayList<>();

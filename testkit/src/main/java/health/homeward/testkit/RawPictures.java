@@ -84,6 +84,44 @@ public final class RawPictures {
         return joined(PNG, chunk("IHDR", head), chunk("IDAT", data), chunk("IEND", new byte[0]));
     }
 
+    /// In seven passes.
+    public static byte[] interlacedPng(BufferedImage picture) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            ImageWriteParam parameters = writer.getDefaultWriteParam();
+            parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(picture, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /// The PNG file, said to be the first of so many frames.
+    public static byte[] animatedPng(byte[] png, int frames) {
+        byte[] control = ByteBuffer.allocate(8).putInt(frames).array();
+        int head = PNG.length + 25;
+        return joined(Arrays.copyOf(png, head), chunk("acTL", control),
+                Arrays.copyOfRange(png, head, png.length));
+    }
+
+    /// The one picture of a WebP file twice in a film of one pixel.
+    public static byte[] animatedWebp(byte[] webp) {
+        byte[] picture = Arrays.copyOfRange(webp, 12, webp.length);
+        byte[] frame = riff("ANMF", joined(new byte[16], picture));
+        byte[] film = joined("WEBP".getBytes(US_ASCII),
+                riff("VP8X", new byte[]{2, 0, 0, 0, 0, 0, 0, 0, 0, 0}),
+                riff("ANIM", new byte[6]), frame, frame);
+        return riff("RIFF", film);
+    }
+
+    private static byte[] riff(String type, byte[] data) {
+        ByteBuffer chunk = ByteBuffer.allocate(8 + data.length).order(ByteOrder.LITTLE_ENDIAN);
+        return chunk.put(type.getBytes(US_ASCII)).putInt(data.length).put(data).array();
+    }
+
     /// A PNG file with a compressed comment.
     public static byte[] pngWithText(byte[] png, int length) {
         byte[] text = joined("note\0\0".getBytes(US_ASCII), RawPdf.deflated(new byte[length]));

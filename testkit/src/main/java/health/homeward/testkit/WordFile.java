@@ -49,6 +49,9 @@ record WordFile(List<String> lines, String body) {
                 case Block.Signatures sign ->
                     paragraph(String.join(" ", sign.labels()) + "：" + sign.names().getFirst()
                             + " " + sign.date(), lines, body);
+                case Block.Cards cards -> cards.cards()
+                        .forEach(card -> card.forEach(line -> paragraph(
+                                line.left().text() + "  " + line.right().text(), lines, body)));
                 case Block.Figure _ -> {
                 }
             }

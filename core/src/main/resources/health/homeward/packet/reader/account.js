@@ -56,7 +56,8 @@
       M.ready ? null : el('p.draft', el('b', 'DRAFT'), ' because: ', UI.sentence(M.draft)),
       name, identity(), problem(),
       el('div.two', el('div.panel', el('h2', 'What is asked'), el('p', el('b', M.opinion || 'The kind of opinion was not chosen.')),
-        M.situation ? el('p', M.situation) : null), missing()),
+        M.situation ? el('p', M.situation) : null,
+        H.told.asked.length ? [el('h3', 'Told by the person'), el('ul', H.told.asked.map(text => UI.findable(el('li', text))))] : null), missing()),
       el('p.legend', '○ read by machine, not checked by a person · ✓ confirmed by a person · ! not certain: compare with the page. ',
         'Choose any value to see its place on the Chinese page. Printed Chinese stands where there is no English that a person checked. “Not found” does not mean that there is none.'));
     node.id = 'who';

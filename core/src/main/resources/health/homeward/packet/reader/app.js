@@ -10,7 +10,7 @@
 
   const NAMES = { 'diagnoses': 'Diagnoses', 'treatment': 'Treatment', 'pathology': 'Pathology', 'imaging': 'Imaging',
     'medicines-home': 'Medicines', 'allergies': 'Allergies', 'laboratory': 'Laboratory', 'follow-up': 'Follow-up',
-    'vital-signs': 'Vital signs', 'gaps': 'Gaps', 'completeness': 'Completeness', 'not-enclosed': 'Not enclosed', 'papers': 'Papers' };
+    'vital-signs': 'Vital signs', 'gaps': 'Gaps', 'images': 'Images', 'completeness': 'Completeness', 'not-enclosed': 'Not enclosed', 'papers': 'Papers' };
 
   UI.behind = inert => [header, main].forEach(node => { node.inert = inert; });
 
@@ -28,7 +28,7 @@
 
   function sections() {
     const topics = H.topics.map(UI.topic).filter(Boolean);
-    return topics.concat([UI.completeness(), UI.notEnclosed(), UI.papers()]);
+    return topics.concat([UI.images(), UI.completeness(), UI.notEnclosed(), UI.papers()]).filter(Boolean);
   }
 
   function build() {
@@ -69,7 +69,8 @@
 
   function factRoute(fact) {
     UI.open(fact.regions[0].page, fact.regions, [el('p', UI.mark(fact), ' ', fact.sure ? null : 'Not certain, read as ',
-      fact.en ? [el('b', fact.en), ' '] : null, zh(fact.zh)), fact.note ? el('p.note', fact.note) : null,
+      fact.lab ? [zh(fact.zh), ' '] : null, fact.en ? [el('b', fact.en), ' '] : null, fact.lab ? null : zh(fact.zh)),
+    fact.note ? el('p.note', fact.note) : null, fact.lab && fact.lab.reason ? el('p.note', 'English name: ' + fact.lab.reason) : null,
     el('p.note', fact.sure ? fact.vouched : 'Because ' + fact.doubts + '. Compare it with the page.')],
     document.activeElement.dataset.fact === fact.id ? document.activeElement : openerOf(fact.id));
   }

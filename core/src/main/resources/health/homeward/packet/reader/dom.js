@@ -47,6 +47,22 @@ window.UI = { data: window.HOMEWARD };
     return node;
   };
 
+  let tables = 0;
+  /** A table that can be scrolled with the keyboard where it is wider than its place. */
+  UI.table = function (label, columns, rows) {
+    const head = UI.el('tr', columns.map(name => {
+      const cell = UI.el('th', name);
+      cell.scope = 'col';
+      return cell;
+    }));
+    const node = UI.el('div.scroll', UI.el('table', UI.el('thead', head), UI.el('tbody', rows)));
+    node.tabIndex = 0;
+    node.setAttribute('role', 'region');
+    tables += 1;
+    node.setAttribute('aria-label', 'Table ' + tables + ': ' + label);
+    return node;
+  };
+
   UI.sentence = parts => parts.map(part => part.replace(/\.$/, '')).join('; ') + '.';
   UI.count = (number, what) => number + ' ' + what + (number === 1 ? '' : 's');
 }(window.UI));

@@ -19,21 +19,6 @@
       zh([paper.title, paper.hospital].filter(Boolean).join(' · '))];
   };
 
-  let tables = 0;
-  function table(label, columns, rows) {
-    const head = el('tr', columns.map(name => {
-      const cell = el(name === 'Page' ? 'th.page' : 'th', name || el('span.hidden', 'Standing'));
-      cell.scope = 'col';
-      return cell;
-    }));
-    const node = el('div.scroll', el('table', el('thead', head), el('tbody', rows)));
-    node.tabIndex = 0;
-    node.setAttribute('role', 'region');
-    tables += 1;
-    node.setAttribute('aria-label', 'Table ' + tables + ': ' + label);
-    return node;
-  }
-
   /** Neighbours that share a heading. */
   function grouped(items, heading) {
     const groups = new Map();
@@ -55,30 +40,6 @@
 
   const asPrinted = rows => rows.slice().sort((a, b) => H.facts.indexOf(a[0]) - H.facts.indexOf(b[0]));
 
-  function panels(rows) {
-    return grouped(rows.map(row => row[0]), fact => fact.lab.panel || '').map(facts => el('div.group',
-      facts[0].lab.panel ? el('h4', zh(facts[0].lab.panel), facts[0].lab.specimen ? [' ', zh(facts[0].lab.specimen)] : null) : null,
-      table('Laboratory results', ['', 'Test', 'Result', 'Range printed', 'Flag', 'Page'], facts.map(UI.labRow))));
-  }
-
-  /** Side by side only where printed name, specimen and unit are the same; a date has to be known. */
-  function overTime(rows) {
-    const day = fact => fact.lab.collected || paperOf(fact).date;
-    const facts = rows.map(row => row[0]).filter(day);
-    const tests = grouped(facts, fact => [fact.lab.name, fact.lab.specimen, fact.lab.unit].join('\n'))
-      .filter(group => new Set(group.map(day)).size > 1);
-    if (!tests.length) { return null; }
-    const days = [...new Set(tests.flat().map(day))].sort();
-    const cell = (group, at) => el('td', group.filter(fact => day(fact) === at).map(fact => {
-      const value = link(UI.route('f', fact.id), fact.lab.result);
-      value.className = fact.sure ? 'result' : 'unsure';
-      return el('div', UI.mark(fact), ' ', value, ' ', el('span.flag', fact.lab.say.slice(0, 1) === 'I' ? '' : fact.lab.say.slice(0, 1)));
-    }));
-    return el('div.group', el('h3', 'The same test over time'),
-      table('The same test over time', ['Test', ...days], tests.map(group => UI.findable(el('tr',
-        el('td', zh(group[0].lab.name), ' ', el('span.note', group[0].lab.unit)), days.map(at => cell(group, at)))))));
-  }
-
   function silent(topic) {
     return topic.silent.map(index => H.documents[index]).map(paper => UI.findable(el('p.silent',
       'Nothing of this was recognized in: ', UI.paperName(paper), ' ',
@@ -91,7 +52,7 @@
   }
 
   const CONTENT = {
-    'laboratory': rows => [overTime(rows), byPaper(asPrinted(rows), panels)],
+    'laboratory': UI.laboratory,
     'pathology': rows => byPaper(rows, list),
     'pathology-detail': rows => byPaper(rows, list),
     'imaging': rows => byPaper(rows, list),

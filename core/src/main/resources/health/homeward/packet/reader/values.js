@@ -35,14 +35,22 @@
     return frame;
   };
 
-  UI.doubt = fact => fact.sure ? null
-    : [el('span.not', 'Not certain: ' + fact.doubts + '. Compare:'), UI.crop(fact.regions[0])];
+  /** All of it that stands on its first page. */
+  function whole(regions) {
+    const boxes = regions.filter(region => region.page === regions[0].page).map(region => region.box);
+    const x = Math.min(...boxes.map(box => box[0])), y = Math.min(...boxes.map(box => box[1]));
+    return { page: regions[0].page, box: [x, y, Math.max(...boxes.map(box => box[0] + box[2])) - x,
+      Math.max(...boxes.map(box => box[1] + box[3])) - y] };
+  }
 
-  function opens(fact, ...children) {
+  UI.doubt = fact => fact.sure ? null
+    : [el('span.not', 'Not certain: ' + fact.doubts + '. Compare:'), UI.crop(whole(fact.regions))];
+
+  UI.opens = function (fact, ...children) {
     const node = link(UI.route('f', fact.id), ...children);
     node.dataset.fact = fact.id;
     return node;
-  }
+  };
 
   function words(fact) {
     if (!fact.sure) { return ['read as ', zh(fact.zh, 'span.unsure')]; }
@@ -52,7 +60,7 @@
   /** One row: the facts say the same in several places. */
   UI.row = function (facts) {
     const fact = facts[0];
-    const main = opens(fact,
+    const main = UI.opens(fact,
       el('span.text', el('span.words', words(fact)), UI.doubt(fact), fact.note ? el('span.note', fact.note) : null,
         fact.standing === 'read' ? null : el('span.note', fact.vouched)),
       el('span.page', UI.pageName(fact.regions[0].page)));
@@ -60,27 +68,7 @@
     const others = facts.slice(1), notes = [...new Set(others.map(other => other.note))];
     const also = others.length ? el('p.also', 'also ', notes.map((note, index) => [index ? '· ' : null,
       note && note !== fact.note ? note.charAt(0).toLowerCase() + note.slice(1) + ' ' : null,
-      others.filter(other => other.note === note).map(other => [opens(other, UI.pageName(other.regions[0].page)), ' '])])) : null;
+      others.filter(other => other.note === note).map(other => [UI.opens(other, UI.pageName(other.regions[0].page)), ' '])])) : null;
     return UI.findable(el(fact.sure ? 'li' : 'li.doubt', UI.mark(fact), main, also));
-  };
-
-  UI.labRow = function (fact) {
-    const lab = fact.lab;
-    const result = opens(fact, lab.result || '(blank)', lab.unit ? ' ' + lab.unit : null);
-    const name = lab.name + (lab.abbreviation ? ' (' + lab.abbreviation + ')' : '');
-    result.className = fact.sure ? 'result' : 'unsure';
-    const row = el('tr' + (fact.sure ? lab.out ? '.out' : '' : '.doubt'),
-      el('td', UI.mark(fact)),
-      el('td', zh(name)),
-      el('td', result),
-      el('td', lab.range),
-      el('td.flag', lab.say, lab.printedFlag ? el('span.note', 'printed ' + lab.printedFlag) : null),
-      el('td.page', UI.pageName(fact.regions[0].page)));
-    UI.findable(row);
-    if (fact.sure) { return row; }
-    const why = el('td', UI.doubt(fact)), below = el('tr.doubt.why', el('td'), why);
-    why.colSpan = 5;
-    below.dataset.find = row.dataset.find;
-    return [row, below];
   };
 }(window.UI));

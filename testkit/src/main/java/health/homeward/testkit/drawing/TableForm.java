@@ -60,7 +60,9 @@ final class TableForm {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = style.body().width(grid.heads().get(i)) * size * 1.05;
             for (List<Words> row : grid.rows()) {
-                widths[i] = Math.max(widths[i], style.body().width(row.get(i).text()) * size);
+                for (Words line : row.get(i).lines()) {
+                    widths[i] = Math.max(widths[i], style.body().width(line.text()) * size);
+                }
             }
             widths[i] += 2 * PAD + 1;
             needed += widths[i];
@@ -116,7 +118,10 @@ final class TableForm {
     }
 
     private List<Line> cell(Words words, double width) {
-        return Line.broken(words, style.body(), size, width - 2 * PAD, 0);
+        return words.lines()
+                .stream()
+                .flatMap(line -> Line.broken(line, style.body(), size, width - 2 * PAD, 0).stream())
+                .toList();
     }
 
     private void row(List<Words> cells, double[] widths, double left, double high, boolean bold) {

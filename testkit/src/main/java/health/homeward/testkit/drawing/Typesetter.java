@@ -40,6 +40,7 @@ public final class Typesetter {
                 case Block.Fields fields -> new FieldForm(canvas, style).draw(fields.fields());
                 case Block.Section section -> section(section);
                 case Block.Grid grid -> new TableForm(canvas, style).draw(grid);
+                case Block.Cards cards -> new CardForm(canvas, style).draw(cards);
                 case Block.Figure figure -> Figures.draw(figure.sort(), canvas, random);
                 case Block.Signatures signatures -> signatures(signatures);
             }
@@ -51,7 +52,7 @@ public final class Typesetter {
         return paper.blocks().stream().allMatch(block -> switch (block) {
             case Block.Grid grid -> grid.rows().size() / grid.blocks() <= 7;
             case Block.Section section -> section.text().text().length() < 60;
-            case Block.Figure _ -> false;
+            case Block.Figure _,Block.Cards _ -> false;
             case Block.Fields _,Block.Signatures _ -> true;
         }) && paper.blocks().size() < 6;
     }

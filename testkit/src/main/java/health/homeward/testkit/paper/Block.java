@@ -28,6 +28,13 @@ public sealed interface Block {
         }
     }
 
+    /// Cards of a telephone's page, each of a few lines.
+    record Cards(List<List<Sides>> cards) implements Block {
+        public Cards {
+            cards = cards.stream().map(List::copyOf).toList();
+        }
+    }
+
     /// A picture or curve of the named sort: `ultrasound`, `endoscopy`, `ecg`, `anaesthesia`.
     record Figure(String sort) implements Block {}
 
@@ -38,6 +45,9 @@ public sealed interface Block {
             names = List.copyOf(names);
         }
     }
+
+    /// One line with words at its beginning and at its end.
+    record Sides(Words left, Words right) {}
 
     /// A label with its value.
     record Field(String label, Words value) {}

@@ -30,9 +30,17 @@ public record FictionalCase(
 
     /// A case of the named story.
     public static FictionalCase of(long seed, String storyName) {
+        return of(seed, Story.named(storyName));
+    }
+
+    /// A case of laboratory reports only, in many forms.
+    public static FictionalCase laboratories(long seed) {
+        return of(seed, Story.alone("laboratory"));
+    }
+
+    private static FictionalCase of(long seed, Story story) {
         Random random = new Random(seed);
         random.nextInt();
-        Story story = Story.named(storyName);
         LocalDate admitted = LocalDate.of(2026, 1, 8).plusDays(random.nextInt(280));
         Hospital main = hospital(story.person().getOrDefault("house", ""), random);
         Stay stay = Stay.of(story, main, admitted, random);
@@ -51,11 +59,13 @@ public record FictionalCase(
 
     /// One paper of the case, or the same paper of somebody else.
     public Written written(String key, Person whose) {
-        boolean outside = "elsewhere".equals(story.plan(key).options().get("at"));
+        String at = story.plan(key).options().getOrDefault("at", "");
+        boolean outside = at.equals("elsewhere");
         Random random = new Random(seed * 1_000_003 + key.hashCode() + whose.name().hashCode());
         Stay where = outside ? elsewhere : stay;
         Stay of = whose.equals(person) ? where : Stay.of(story, where.hospital(), where.admitted(), random);
-        return new Written(PaperWriter.write(whose, of, story, key, random), of.hospital());
+        return new Written(PaperWriter.write(whose, of, story, key, random),
+                at.equals("telephone") ? onTelephone(of.hospital()) : of.hospital());
     }
 
     /// The paper with this key.

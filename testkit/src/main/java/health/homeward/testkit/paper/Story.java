@@ -29,6 +29,11 @@ public record Story(
         return new Story(name, own.person, words, own.medicines, own.abnormal, plans);
     }
 
+    /// The story with its own papers only.
+    static Story alone(String name) {
+        return read(name);
+    }
+
     /// The plan of the paper with this key.
     PaperPlan plan(String key) {
         return Objects.requireNonNull(plans.get(key), name + " has no paper " + key);

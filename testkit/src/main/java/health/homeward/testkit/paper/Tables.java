@@ -8,9 +8,10 @@ final class Tables {
 
     /// The blocks of an order such as `lab chemistry` or `medicines home`.
     static List<Block> named(String order, Scribe scribe) {
-        String[] words = order.split(" ", -1);
+        String[] words = scribe.fill(order).split(" ", -1);
         return switch (words[0]) {
             case "lab" -> List.of(LaboratoryTable.of(words[1], words[2], scribe));
+            case "sheet" -> List.of(LaboratorySheets.of(words[1], words[2], words[3], scribe));
             case "medicines" -> List.of(MedicineTables.list(words[1], scribe));
             case "orders" -> List.of(MedicineTables.orders(words[1], scribe));
             case "rows" -> List.of(PlainTable.of(words[1], scribe));

@@ -41,6 +41,13 @@ final class Traditional {
                     grid.blocks());
             case Block.Signatures sign -> new Block.Signatures(all(sign.labels()), all(sign.names()),
                     text(sign.date()));
+            case Block.Cards cards -> new Block.Cards(cards.cards()
+                    .stream()
+                    .map(card -> card.stream()
+                            .map(line -> new Block.Sides(line.left().map(Traditional::text),
+                                    line.right().map(Traditional::text)))
+                            .toList())
+                    .toList());
             case Block.Figure figure -> figure;
         };
     }

@@ -31,6 +31,26 @@ public record Words(List<Piece> pieces) {
         return new Words(both);
     }
 
+    /// Its lines, where it has line breaks.
+    public List<Words> lines() {
+        List<Words> lines = new ArrayList<>();
+        List<Piece> line = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String[] parts = piece.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(new Words(line));
+                    line.clear();
+                }
+                if (!parts[i].isEmpty()) {
+                    line.add(new Piece(parts[i], piece.tags()));
+                }
+            }
+        }
+        lines.add(new Words(line));
+        return lines;
+    }
+
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }

@@ -70,8 +70,9 @@ final class Comparison {
     private void laboratory() {
         JsonNode lab = found.path("lab");
         String result = truth.value("result");
-        text("name", truth.value("name"),
-                lab.path("printed").path("name").asText("").replaceAll("[(（].*", ""));
+        String name = lab.path("printed").path("name").asText("");
+        boolean whole = Fold.of(name).equals(Fold.of(truth.value("name")));
+        text("name", truth.value("name"), whole ? name : name.replaceAll("[(（].*", ""));
         if (NUMBER.matcher(result.replaceAll("[<>]", "")).matches()) {
             number("value", result.replaceAll("[<>]", ""), lab.path("value"));
             if (!lab.path("value").isNull()) {
@@ -96,10 +97,11 @@ final class Comparison {
         while (numbers.find()) {
             limits.add(numbers.group());
         }
-        if (limits.size() == 2) {
+        boolean lowOnly = truth.value("range").startsWith(">");
+        if (limits.size() == 2 || lowOnly) {
             number("low", limits.getFirst(), lab.path("low"));
         }
-        if (!limits.isEmpty()) {
+        if (!limits.isEmpty() && !lowOnly) {
             number("high", limits.getLast(), lab.path("high"));
         }
     }

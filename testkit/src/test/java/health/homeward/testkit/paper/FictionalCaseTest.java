@@ -2,6 +2,7 @@ package health.homeward.testkit.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,11 @@ class FictionalCaseTest {
                     .map(field -> field.value().text())
                     .collect(Collectors.joining("\n"));
             case Block.Section section -> section.text().text();
+            case Block.Cards cards -> cards.cards()
+                    .stream()
+                    .flatMap(List::stream)
+                    .map(line -> line.left().text() + " " + line.right().text())
+                    .collect(Collectors.joining("\n"));
             case Block.Grid grid -> grid.rows()
                     .stream()
                     .map(row -> row.stream()

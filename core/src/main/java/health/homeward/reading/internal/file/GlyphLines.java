@@ -68,9 +68,15 @@ final class GlyphLines {
         }
         if (best == null) {
             lines.add(new ArrayList<>(List.of(glyph)));
-        } else if (!isStruckTwice(best, glyph) && best.size() < Limits.LINE_CHARACTERS) {
-            best.add(glyph);
+        } else if (!isStruckTwice(best, glyph)) {
+            (best.size() < Limits.LINE_CHARACTERS ? best : newLine()).add(glyph);
         }
+    }
+
+    private List<PlacedGlyph> newLine() {
+        List<PlacedGlyph> line = new ArrayList<>();
+        lines.add(line);
+        return line;
     }
 
     private static PlacedGlyph tallest(List<PlacedGlyph> line) {

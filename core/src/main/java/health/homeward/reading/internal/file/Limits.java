@@ -17,7 +17,8 @@ final class Limits {
     static final long XML_BYTES = 50L << 20;
     static final int XML_DEPTH = 100;
     static final int PARTS = 2_000;
-    static final int LINE_CHARACTERS = 10_000;
+    /// No printed line has as many; a paragraph of a Word file goes on in the next line.
+    static final int LINE_CHARACTERS = 1_000;
     static final int LINES = 3_000;
 
     private Limits() {}

@@ -113,6 +113,10 @@ final class PageMaker {
 
     private static Page flowing(PageRef ref, PageContent.Flow flow) {
         int count = Math.min(flow.lines().size(), Limits.LINES);
+        List<Problem> problems = new ArrayList<>(flow.problems());
+        if (count < flow.lines().size()) {
+            problems.add(Problem.LIMIT);
+        }
         List<TextLine> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             lines.add(new TextLine(flow.lines().get(i), strip(i, count), null, 1, TextSource.TEXT_LAYER,
@@ -121,7 +125,7 @@ final class PageMaker {
         }
         return new Page(ref, 0, 595, 842, false, TextSource.TEXT_LAYER, lines,
                 WordTables.of(flow.tables(), lines),
-                lines.isEmpty() ? BLANK : PageQuality.UNDISTURBED, TEXT_LAYER, flow.problems(), 0);
+                lines.isEmpty() ? BLANK : PageQuality.UNDISTURBED, TEXT_LAYER, problems, 0);
     }
 
     private static Box strip(int index, int count) {

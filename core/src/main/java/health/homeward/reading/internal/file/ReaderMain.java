@@ -23,10 +23,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.logging.LogManager;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The process that opens files from outside. It answers on its standard output until its input ends.
 public final class ReaderMain {
+    private static final Pattern FULL = Pattern
+            .compile("(?i)no space left|not enough space|disk quota|disk full");
+
     private final Path scratch;
     private final @Nullable Path models;
     private final PageMaker maker = new PageMaker(this::reader);
@@ -85,11 +89,22 @@ public final class ReaderMain {
         } catch (ProblemException e) {
             return new Answer.Failed(e.problem(), String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return new Answer.Failed(Problem.UNREADABLE_FILE, e.getClass().getSimpleName());
+            return new Answer.Failed(problem(e),
+                    e.getClass().getSimpleName());
         } catch (OutOfMemoryError e) {
             return new Answer.Failed(Problem.LIMIT,
                     "memory > " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB");
         }
+    }
+
+    /// Whether the file failed or the disk: nothing tells them apart but the words of the system.
+    static Problem problem(Throwable thrown) {
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            if (FULL.matcher(String.valueOf(e.getMessage())).find()) {
+                return Problem.NOT_ENOUGH_SPACE;
+            }
+        }
+        return Problem.UNREADABLE_FILE;
     }
 
     private static Answer picture(PageContent content, Request request) throws IOException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -62,10 +63,18 @@ public final class ReaderPool implements PageReader {
         }
         List<PageOutcome> done = new ArrayList<>();
         for (CompletableFuture<PageOutcome> outcome : outcomes) {
-            done.add(outcome.join());
+            done.add(joined(outcome));
             onPage.accept(done.getLast());
         }
         return List.copyOf(done);
+    }
+
+    private static PageOutcome joined(CompletableFuture<PageOutcome> outcome) {
+        try {
+            return outcome.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ProblemException known ? known : e;
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package health.homeward.reading.internal.file;
 
 import health.homeward.document.PrivateFolder;
 import health.homeward.document.Problem;
+import health.homeward.document.ProblemException;
 import health.homeward.reading.internal.file.Messages.Answer;
 import health.homeward.reading.internal.file.Messages.Request;
 import java.io.DataInputStream;
@@ -83,10 +84,7 @@ final class ReaderProcess implements AutoCloseable {
             return current;
         }
         close();
-        Path shared = PrivateFolder.create(cache.resolve("reading")).toAbsolutePath();
-        Path own = Scratch.create(shared);
-        scratch = own;
-        ProcessBuilder builder = new ProcessBuilder(command(shared, own))
+        ProcessBuilder builder = new ProcessBuilder(prepared())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         String path = builder.environment().getOrDefault("PATH", "");
         builder.environment().clear();
@@ -97,6 +95,18 @@ final class ReaderProcess implements AutoCloseable {
         process = started;
         answers = 0;
         return started;
+    }
+
+    /// @throws ProblemException when the process finds no place for what it needs
+    private List<String> prepared() {
+        try {
+            Path shared = PrivateFolder.create(cache.resolve("reading")).toAbsolutePath();
+            Path own = Scratch.create(shared);
+            scratch = own;
+            return command(shared, own);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.CACHE_NOT_WRITABLE, cache.toString(), e);
+        }
     }
 
     private List<String> command(Path shared, Path own) throws IOException {

@@ -42,19 +42,22 @@ final class WordTables {
 
     /// Where the row is among the lines; a row without words is on none.
     private Box strip(List<String> row) {
-        String words = words(row);
-        for (int i = next; i < lines.size() && !words.isEmpty(); i++) {
-            if (lines.get(i).text().equals(words)) {
-                next = i + 1;
-                return lines.get(i).box();
+        List<String> words = words(row);
+        for (int i = next; i + words.size() <= lines.size() && !words.isEmpty(); i++) {
+            if (lines.get(i).text().equals(words.getFirst())) {
+                next = i + words.size();
+                return Box.around(lines.subList(i, next).stream().map(TextLine::box).toList());
             }
         }
         return Box.WHOLE_PAGE;
     }
 
-    /// A row as it stands among the lines.
-    static String words(List<String> row) {
-        return String.join("\t", row).replace('\n', ' ').strip();
+    /// A row as it stands among the lines: on one, except that the only cell of a row keeps its paragraphs.
+    static List<String> words(List<String> row) {
+        List<String> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1
+                ? filled.getFirst().lines().map(String::strip).toList()
+                : filled.isEmpty() ? List.of() : List.of(String.join("\t", row).replace('\n', ' ').strip());
     }
 
     private static List<TextLine> pieces(List<List<String>> rows, double pitch) {

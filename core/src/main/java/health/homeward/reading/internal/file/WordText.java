@@ -191,10 +191,19 @@ final class WordText {
         }
         list = "";
         if (openCells.isEmpty()) {
-            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+            lines.addAll(WordLines.of(text));
+            if (lines.size() >= Limits.LINES) {
+                breakPage();
+            }
         } else {
-            StringBuilder cell = openCells.peek();
-            cell.append(cell.isEmpty() || text.isBlank() ? "" : "\n").append(text.strip());
+            addToCell(text);
+        }
+    }
+
+    private void addToCell(String text) {
+        StringBuilder cell = openCells.peek();
+        if (cell != null && !text.isBlank()) {
+            cell.append(cell.isEmpty() ? "" : "\n").append(text.strip());
         }
     }
 
@@ -210,13 +219,17 @@ final class WordText {
         span = 1;
     }
 
-    /// Each cell is a line, so that the row can be read without the table as well.
+    /// A row is a line, so that it can be read without the table as well; the only cell of a row keeps its paragraphs,
+    /// because tables serve as frames around text, too. A row of an inner table is a line of the cell around it.
     private void endRow() {
-        if (openTables.size() == 1 && !openTables.peek().isEmpty()) {
-            String row = WordTables.words(openTables.peek().getLast());
-            if (!row.isEmpty()) {
-                lines.add(row);
-            }
+        if (openTables.isEmpty() || openTables.peek().isEmpty()) {
+            return;
+        }
+        List<String> words = WordTables.words(openTables.peek().getLast());
+        if (openTables.size() == 1) {
+            words.forEach(line -> lines.addAll(WordLines.of(line)));
+        } else {
+            words.forEach(this::addToCell);
         }
     }
 
@@ -232,8 +245,15 @@ final class WordText {
                     row.add("");
                 }
             });
-            tables.add(rows);
+            if (rows.stream().flatMap(List::stream).noneMatch(WordText::isProse)) {
+                tables.add(rows);
+            }
         }
+    }
+
+    /// Text in a frame and no value of a table; it is there as lines.
+    private static boolean isProse(String cell) {
+        return cell.length() > Limits.LINE_CHARACTERS;
     }
 
     /// Inside a table there is no break: a row is not torn.
@@ -243,7 +263,7 @@ final class WordText {
         }
         StringBuilder open = paragraphs.peek();
         if (open != null && !open.isEmpty() && openCells.isEmpty()) {
-            open.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+            lines.addAll(WordLines.of(open.toString()));
             open.setLength(0);
         }
         if (!lines.isEmpty() || !tables.isEmpty() || (paragraphs.isEmpty() && pages.isEmpty())) {

@@ -10,11 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The words that head columns, and the header rows made of them.
 final class Headings {
     private static final Map<String, Column> BY_WORD = load();
     private static final int LEAST = 3;
+    /// Among so many headings a word that is nearly one is one.
+    private static final int SURELY = 2;
+    private static final int SHORTEST = 3;
 
     private Headings() {}
 
@@ -29,8 +35,12 @@ final class Headings {
     static List<Head> of(Row row) {
         List<Head> heads = new ArrayList<>();
         int foreign = 0;
-        for (TextLine piece : row.pieces()) {
-            List<Head> found = headsIn(piece);
+        List<List<Head>> exact = row.pieces().stream().map(Headings::headsIn).toList();
+        boolean among = exact.stream().filter(found -> !found.isEmpty()).count() >= SURELY;
+        for (int i = 0; i < exact.size(); i++) {
+            TextLine piece = row.pieces().get(i);
+            Column like = among && exact.get(i).isEmpty() ? like(piece.text()) : null;
+            List<Head> found = like == null ? exact.get(i) : List.of(new Head(like, piece));
             heads.addAll(found.isEmpty() ? List.of(new Head(Column.UNKNOWN, piece)) : found);
             foreign += found.isEmpty() ? 1 : 0;
         }
@@ -75,6 +85,46 @@ final class Headings {
             }
         }
         return heads;
+    }
+
+    /// The column of a heading of which one character was misread, lost or not read; null where none or several fit.
+    static @Nullable Column like(String text) {
+        String read = folded(text);
+        Set<Column> columns = BY_WORD.entrySet()
+                .stream()
+                .filter(word -> word.getKey().length() >= SHORTEST && isLike(read, word.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return columns.size() == 1 && read.codePoints().anyMatch(Character::isIdeographic)
+                ? columns.iterator().next()
+                : null;
+    }
+
+    private static boolean isLike(String read, String word) {
+        int from = 0;
+        while (from < Math.min(read.length(), word.length()) && read.charAt(from) == word.charAt(from)) {
+            from++;
+        }
+        int same = word.length() - from;
+        boolean one = read.length() == word.length()
+                && read.regionMatches(from + 1, word, from + 1, Math.max(0, same - 1));
+        boolean lost = read.length() + 1 == word.length()
+                && read.regionMatches(from, word, from + 1, same - 1);
+        return one || lost;
+    }
+
+    /// The end of the longest heading that a text begins with, -1 when it begins with none.
+    static int endOfWord(String text) {
+        int end = longestWord(text, 0);
+        while (end > 0 && ":： \u3000".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /// The column of a heading, null when it is none.
+    static @Nullable Column column(String word) {
+        return BY_WORD.get(folded(word));
     }
 
     private static int longestWord(String text, int from) {

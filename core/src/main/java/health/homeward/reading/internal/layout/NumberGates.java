@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
 /// Three gates for the number of a laboratory row: its form, its decimals against the range, its distance from the
 /// range. A number that fails is a doubt: it asks for a look and is not thrown away.
 final class NumberGates {
-    private static final Pattern NUMBER = Pattern.compile("([<>≤≥]=?)?\\s*(-?\\d+(?:\\.(\\d+))?)");
+    private static final Pattern NUMBER = Pattern
+            .compile("([<>≤≥]=?)?\\s*(-?\\d+(?:\\.(\\d+))?(?:[eE][-+]?\\d{1,2})?)");
     private static final Pattern NEARLY = Pattern.compile(".*\\p{Nd}.*");
     private static final Pattern TWO_LIMITS = Pattern
             .compile("(-?\\d+(?:\\.(\\d+))?)\\s*(?:-{1,2}|[~～—–－一至])\\s*(-?\\d+(?:\\.(\\d+))?)");
-    private static final Pattern ONE_LIMIT = Pattern.compile("([<>≤≥]=?)\\s*(\\d+(?:\\.(\\d+))?)");
+    private static final Pattern ONE_LIMIT = Pattern
+            .compile("([<>≤≥]=?)\\s*(\\d+(?:\\.(\\d+))?(?:[eE][-+]?\\d{1,2})?)");
     private static final Pattern WORDS = Pattern.compile("[^\\p{Nd}]*|.*\\p{IsHan}.*|.*:.*");
+
+    /// A mark, or the star of a seal, where a range is expected.
+    private static final Pattern MARK = Pattern.compile("[*★☆↑↓HL]+|[A-Za-z]{1,2}");
 
     private NumberGates() {}
 
@@ -29,7 +34,8 @@ final class NumberGates {
         boolean beyond = !between && one.matches();
         boolean formed = between
                 ? inOrder(two) && sameDecimals(two)
-                : beyond || WORDS.matcher(limits.text().strip()).matches();
+                : beyond || (WORDS.matcher(limits.text().strip()).matches()
+                        && !MARK.matcher(limits.text().strip()).matches());
         if (!formed) {
             row.set(range, CellText.doubted(limits, Doubt.Kind.RANGE_FORM));
             // Nothing is left to hold the number against.
@@ -62,7 +68,7 @@ final class NumberGates {
     private static boolean isScale(String text) {
         return text.strip()
                 .matches(
-                        "\\(?[+-]?\\d{1,2}\\+{1,4}\\)?|\\(?\\+{1,4}\\d?\\)?|1[:：]\\d+|\\d+[-~]\\d+|\\d+/\\S+");
+                        "\\(?[+-]?\\d{1,2}\\+{1,4}\\)?|\\(?\\+{1,4}\\d?\\)?|[<>≤≥]?1[:：]\\d+|\\d+[-~]\\d+|\\d+/\\S+|[<>≤≥]?\\d+(?:\\.\\d+)?\\s?[×xX*]\\s?10\\^?\\d{1,2}");
     }
 
     private static Cell measured(Cell value, Matcher number, Matcher range) {

@@ -16,9 +16,15 @@ final class RowRepair {
     private static final Pattern FLAG_FIRST = Pattern
             .compile("([↑↓]+|(?:[*★]|[HL]{1,2})(?=\\s*[-<>≤≥\\d阴陰阳陽]))\\s*(.+)");
 
+    /// A mark with nothing beside it under the next heading; the star of a seal may be one as well.
+    private static final Pattern ARROW = Pattern.compile("([↑↓]+)()");
+    private static final Pattern ALONE = Pattern.compile("([↑↓]+|\\*{1,2}|[HL]{1,2})()");
+    private static final Pattern ARROW_LAST = Pattern.compile("([^↑↓]*[^↑↓\\s])\\s*([↑↓]+)");
+
     private RowRepair() {}
 
-    static List<Cell> of(List<Column> columns, List<Cell> cells) {
+    /// @param printed how many of the columns are printed; what follows holds what stands in cells of others
+    static List<Cell> of(List<Column> columns, List<Cell> cells, int printed) {
         List<Cell> row = new ArrayList<>(cells);
         int number = columns.indexOf(Column.NUMBER);
         int name = columns.indexOf(Column.NAME);
@@ -31,6 +37,9 @@ final class RowRepair {
         }
         if (result >= 0 && flag >= 0) {
             move(row, result, Form.marked(), 1, 2, flag);
+            move(row, range, ARROW, 2, 1, flag);
+            move(row, range, ARROW_LAST, 1, 2, flag);
+            move(row, unit, ALONE, 2, 1, flag);
             range(row, flag, range);
         }
         if (flag >= 0 && range >= 0) {
@@ -47,7 +56,8 @@ final class RowRepair {
         millilitres(row, columns.indexOf(Column.DOSE));
         if (result >= 0) {
             NumberGates.apply(row, result, range);
-            boolean alone = range >= 0 && unit >= 0 && row.get(range).text().isEmpty()
+            boolean alone = range >= 0 && unit >= 0 && range < printed && unit < printed
+                    && row.get(range).text().isEmpty()
                     && row.get(unit).text().isEmpty();
             if (alone && Form.isAmount(row.get(result).text().strip())) {
                 // A bare number without range and unit may belong to another row, or be a piece of one.
@@ -71,10 +81,12 @@ final class RowRepair {
     }
 
     private static void move(List<Cell> row, int from, Pattern pattern, int stays, int goes, int to) {
-        Matcher matcher = pattern.matcher(row.get(from).text());
+        Matcher matcher = pattern.matcher(from < 0 ? "" : row.get(from).text());
         if (row.get(to).text().isEmpty() && matcher.matches()) {
             row.set(to, CellText.repaired(row.get(from), matcher.group(goes)));
-            row.set(from, CellText.repaired(row.get(from), matcher.group(stays)));
+            row.set(from, matcher.group(stays).isEmpty()
+                    ? Cell.BLANK
+                    : CellText.repaired(row.get(from), matcher.group(stays)));
         }
     }
 
@@ -89,6 +101,10 @@ final class RowRepair {
 
     /// Range and unit that stand in one cell part.
     private static void unitFromRange(List<Cell> row, int range, int unit) {
+        if (row.get(unit).text().isEmpty() && Form.isUnit(row.get(range).text())) {
+            row.set(unit, row.get(range));
+            row.set(range, Cell.BLANK);
+        }
         if (row.get(range).text().isEmpty() == row.get(unit).text().isEmpty()) {
             return;
         }

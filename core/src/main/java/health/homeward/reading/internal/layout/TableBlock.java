@@ -6,20 +6,28 @@ import health.homeward.document.Table.Column;
 import health.homeward.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One block of records of a table while its rows come in.
 final class TableBlock {
     /// Below a line of text at this distance, in its heights, comes a line of the same cell.
     private static final double SAME_CELL = 2;
 
-    private record Levelled(double level, double height, List<Cell> cells) {}
+    /// Closer than so many heights of a line is on one level.
+    private static final double LEVEL = 0.3;
 
     private final List<Grid.Lane> lanes;
+    /// The columns of the lanes, then what is printed without a lane of its own.
+    private final List<Column> own;
     private final List<Levelled> records = new ArrayList<>();
 
     TableBlock(List<Grid.Lane> lanes) {
         this.lanes = lanes;
+        List<Column> printed = lanes.stream().map(Grid.Lane::column).toList();
+        own = Stream.concat(printed.stream(), notPrinted(printed).stream()).toList();
     }
 
     void add(double level, double height, List<TextLine> pieces, ToIntFunction<TextLine> laneOf) {
@@ -27,12 +35,17 @@ final class TableBlock {
             return;
         }
         List<List<TextLine>> byLane = new ArrayList<>();
-        lanes.forEach(_ -> byLane.add(new ArrayList<>()));
+        own.forEach(_ -> byLane.add(new ArrayList<>()));
         pieces.forEach(piece -> byLane.get(laneOf.applyAsInt(piece)).add(piece));
         bringHome(byLane);
+        int result = own.indexOf(Column.RESULT);
+        if (result >= 0) {
+            ResultParts.part(byLane.get(result), byLane.get(own.indexOf(Column.UNIT)),
+                    byLane.get(own.indexOf(Column.FLAG)));
+        }
         List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < lanes.size(); i++) {
-            cells.add(cell(lanes.get(i).column(), byLane.get(i)));
+        for (int i = 0; i < own.size(); i++) {
+            cells.add(cell(own.get(i), byLane.get(i)));
         }
         records.add(new Levelled(level, height, cells));
     }
@@ -78,34 +91,69 @@ final class TableBlock {
     /// The rows in the order of `columns`, wrapped names joined, cells repaired by their types.
     List<List<Cell>> rows(List<Column> columns, double pitch) {
         List<List<Cell>> rows = new ArrayList<>();
+        Set<Integer> details = Details.in(own, lanes.size(), records);
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < records.size(); i++) {
             Levelled record = records.get(i);
-            boolean near = !rows.isEmpty() && (record.level - last < 0.8 * pitch || clings(i));
-            boolean wraps = onlyNames(record.cells) && !beginsARecord(i);
-            if (near && (wraps || (isNameless(record.cells) && onlyNames(rows.getLast())))) {
-                rows.set(rows.size() - 1, joined(rows.getLast(), record.cells));
+            boolean near = !rows.isEmpty() && (record.level() - last < 0.8 * pitch || clings(i));
+            boolean wraps = onlyNames(record.cells()) && !beginsARecord(i);
+            boolean level = !rows.isEmpty() && record.level() - last < LEVEL * record.height();
+            if ((level && isDisjoint(rows.getLast(), record.cells()))
+                    || (near && goesOn(rows.getLast(), record.cells()))) {
+                rows.set(rows.size() - 1, joined(rows.getLast(), record.cells()));
+            } else if (details.contains(i)) {
+                rows.set(rows.size() - 1,
+                        Details.joined(own, rows.getLast(), record.cells()));
+            } else if (near && (wraps || (isNameless(record.cells()) && onlyNames(rows.getLast())))) {
+                rows.set(rows.size() - 1, joined(rows.getLast(), record.cells()));
             } else {
-                rows.add(record.cells);
+                rows.add(record.cells());
             }
-            last = record.level;
-        }
-        List<Column> own = new ArrayList<>(lanes.stream().map(Grid.Lane::column).toList());
-        if (own.contains(Column.RESULT) && !own.contains(Column.FLAG)) {
-            own.add(Column.FLAG);
-            rows.replaceAll(TableBlock::withBlank);
+            last = record.level();
         }
         return rows.stream()
-                .map(row -> RowRepair.of(own, row))
+                .map(row -> RowRepair.of(own, row, lanes.size()))
                 .map(row -> ordered(row, own, columns))
                 .toList();
     }
 
+    /// What laboratories print without a column of its own: marks beside the result, units and ranges in a cell with
+    /// another value.
+    static List<Column> notPrinted(List<Column> printed) {
+        return printed.contains(Column.RESULT)
+                ? Stream.of(Column.FLAG, Column.RANGE, Column.UNIT, Column.ABBREVIATION)
+                        .filter(column -> !printed.contains(column))
+                        .toList()
+                : List.of();
+    }
+
     /// Whether a record stands nearer to the one above than to the one below, no further than lines of one cell do.
     private boolean clings(int i) {
-        double above = records.get(i).level - records.get(i - 1).level;
-        return above < SAME_CELL * records.get(i).height && i + 1 < records.size()
-                && above < 0.9 * (records.get(i + 1).level - records.get(i).level);
+        double above = records.get(i).level() - records.get(i - 1).level();
+        return above < SAME_CELL * records.get(i).height() && i + 1 < records.size()
+                && above < 0.9 * (records.get(i + 1).level() - records.get(i).level());
+    }
+
+    /// Whether two parts of a row were kept apart because their print overlaps.
+    private static boolean isDisjoint(List<Cell> one, List<Cell> other) {
+        return IntStream.range(0, Math.min(one.size(), other.size()))
+                .noneMatch(i -> !one.get(i).text().isEmpty() && !other.get(i).text().isEmpty());
+    }
+
+    /// Whether several cells of a row go on in a second line: a name and what stands beside it, but no result.
+    private boolean goesOn(List<Cell> upper, List<Cell> lower) {
+        int parts = 0;
+        for (int i = 0; i < lanes.size(); i++) {
+            Column column = lanes.get(i).column();
+            boolean more = !lower.get(i).text().isEmpty();
+            boolean result = column == Column.RESULT;
+            if ((more && (result || column == Column.NUMBER)) || (result && upper.get(i).text().isEmpty())) {
+                return false;
+            }
+            parts += more ? 1 : 0;
+        }
+        return parts > 1 && !isNameless(lower)
+                && lanes.stream().anyMatch(lane -> lane.column() == Column.RESULT);
     }
 
     private static List<Cell> joined(List<Cell> upper, List<Cell> lower) {
@@ -119,14 +167,14 @@ final class TableBlock {
     /// Whether a name stands closer above values without a name than below the row before: values are centred beside a
     /// name of two lines.
     private boolean beginsARecord(int i) {
-        return i + 1 < records.size() && isNameless(records.get(i + 1).cells)
-                && (i == 0 || records.get(i + 1).level - records.get(i).level < records.get(i).level
-                        - records.get(i - 1).level);
+        return i + 1 < records.size() && isNameless(records.get(i + 1).cells())
+                && (i == 0 || records.get(i + 1).level() - records.get(i).level() < records.get(i).level()
+                        - records.get(i - 1).level());
     }
 
     private boolean isNameless(List<Cell> cells) {
         boolean values = false;
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < lanes.size(); i++) {
             Column column = lanes.get(i).column();
             if (column == Column.NAME && !cells.get(i).text().isEmpty()) {
                 return false;
@@ -136,14 +184,8 @@ final class TableBlock {
         return values;
     }
 
-    private static List<Cell> withBlank(List<Cell> row) {
-        List<Cell> longer = new ArrayList<>(row);
-        longer.add(Cell.BLANK);
-        return longer;
-    }
-
     private boolean onlyNames(List<Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < lanes.size(); i++) {
             Column column = lanes.get(i).column();
             boolean wordy = column == Column.NAME || column == Column.STRENGTH || column == Column.REMARK;
             if (!cells.get(i).text().isEmpty() && !wordy) {

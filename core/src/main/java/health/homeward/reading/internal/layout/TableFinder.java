@@ -10,7 +10,11 @@ import health.homeward.terminology.Folded;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds tables below their header rows.
@@ -55,10 +59,18 @@ final class TableFinder {
             } else if (!inferred.isEmpty()) {
                 i = table(i, i, inferred, List.of());
             } else {
-                arranged.add(rows.get(i));
-                i++;
+                i = cards(i);
             }
         }
+    }
+
+    /// Cards that begin with a row, or the row as it is; what comes behind.
+    private int cards(int row) {
+        Optional<Cards> cards = Cards.at(rows, row, upright);
+        int next = cards.map(Cards::next).orElse(row + 1);
+        cards.map(Cards::table).ifPresent(tables::add);
+        arranged.addAll(rows.subList(row, next));
+        return next;
     }
 
     /// @param header the lines that head the columns; none when nothing is printed
@@ -84,7 +96,12 @@ final class TableFinder {
         }
         blocks.forEach(block -> cells.addAll(block.rows(columns, pitch)));
         if (cells.size() > headerRows) {
-            tables.add(new Table(around(start, next), headerRows, columns, cells));
+            Set<Column> printed = grid.blocks()
+                    .stream()
+                    .flatMap(List::stream)
+                    .map(Grid.Lane::column)
+                    .collect(Collectors.toSet());
+            tables.add(trimmed(around(start, next), headerRows, columns, cells, printed));
         }
         return next;
     }
@@ -100,10 +117,22 @@ final class TableFinder {
                     .filter(column -> !columns.contains(column))
                     .forEach(columns::add);
         }
-        if (columns.contains(Column.RESULT) && !columns.contains(Column.FLAG)) {
-            columns.add(columns.indexOf(Column.RESULT) + 1, Column.FLAG);
+        for (Column column : TableBlock.notPrinted(columns)) {
+            columns.add(column == Column.FLAG ? columns.indexOf(Column.RESULT) + 1 : columns.size(), column);
         }
         return columns;
+    }
+
+    /// Without columns that nothing is printed over and nothing stands in; that of the marks stays.
+    private static Table trimmed(Box box, int headerRows, List<Column> columns, List<List<Cell>> rows,
+            Set<Column> printed) {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(at -> columns.get(at) == Column.FLAG || printed.contains(columns.get(at))
+                        || rows.stream().anyMatch(row -> !row.get(at).text().isEmpty()))
+                .boxed()
+                .toList();
+        return new Table(box, headerRows, kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
     /// What is printed over each column.

@@ -39,7 +39,7 @@ final class Units {
         for (int from = 1; from < text.length(); from++) {
             String tail = text.substring(from);
             boolean starts = !Character.isDigit(tail.charAt(0)) || tail.matches("10[\\^*~].*");
-            if (starts && tail.length() > 1
+            if (starts && (tail.length() > 1 || tail.equals("%") || Character.isIdeographic(tail.charAt(0)))
                     && (KNOWN.contains(tail) || tail.matches("10[\\^*~]\\d{1,2}/.*"))) {
                 return Optional.of(tail);
             }

@@ -34,7 +34,8 @@ final class Legibility {
 
     private PageQuality judged() {
         if (lines.isEmpty()) {
-            return Advice.of(Verdict.CHECK, List.of(Reason.BLANK), place);
+            return Advice.of(Verdict.CHECK, List.of(standing.truncated() ? Reason.LIMIT : Reason.BLANK),
+                    place);
         }
         double characters = 0;
         double sum = 0;

@@ -163,6 +163,33 @@ class OnnxPictureReaderTest {
                 .hasSizeGreaterThan(87);
     }
 
+    /// A strip of more than forty tiles.
+    private static BufferedImage strip(List<String> lines, int step) {
+        BufferedImage strip = new BufferedImage(80, 80 * 2 * 40 + 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = strip.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, strip.getWidth(), strip.getHeight());
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(font.deriveFont(24f));
+        for (int i = 0; i < lines.size(); i++) {
+            graphics.drawString(lines.get(i), 10, 60 + i * step);
+        }
+        graphics.dispose();
+        return strip;
+    }
+
+    @Test
+    void saysThatAPictureHoldsMoreThanItReads() {
+        PictureText some = reader.read(strip(List.of("血糖", "血压", "体温"), 90));
+        PictureText blank = reader.read(strip(List.of(), 90));
+
+        assertThat(all(some)).contains("血糖");
+        assertThat(some.quality().reasons()).contains(PageQuality.Reason.LIMIT);
+        assertThat(some.quality().verdict()).isNotEqualTo(PageQuality.Verdict.GOOD);
+        assertThat(some.quality().say()).contains("was not read");
+        assertThat(blank.quality().reasons()).containsExactly(PageQuality.Reason.LIMIT);
+    }
+
     @Test
     void readsRedPrintAndTellsAStampFromIt() {
         BufferedImage page = page(TEXT, 34);

@@ -1,0 +1,54 @@
+package health.homeward.extraction;
+
+import health.homeward.document.Box;
+import health.homeward.document.Cell;
+import health.homeward.document.Page;
+import health.homeward.document.Table;
+import health.homeward.document.Table.Column;
+import health.homeward.document.TextLine;
+import health.homeward.document.TextSource;
+import health.homeward.lab.Familiarity;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Names of laboratory rows that a reader of pictures may have misread: near a name of the lexicon and none, of another
+/// analyte than the abbreviation beside it, printed twice, or simplified among traditional ones.
+final class AnalyteDoubts {
+    private final List<TextLine> seen;
+    private final boolean traditional;
+    private final List<String> names;
+
+    private AnalyteDoubts(List<TextLine> seen, boolean traditional, List<String> names) {
+        this.seen = seen;
+        this.traditional = traditional;
+        this.names = names;
+    }
+
+    static AnalyteDoubts in(Page page, Table table) {
+        List<TextLine> seen = page.lines().stream().filter(line -> line.source() == TextSource.OCR).toList();
+        int name = table.columns().indexOf(Column.NAME);
+        String all = page.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
+        return new AnalyteDoubts(seen, Script.isTraditional(all),
+                table.rows().stream().map(row -> row.get(name).text().strip()).toList());
+    }
+
+    /// @param abbreviation empty when none is printed
+    boolean on(Cell name, String abbreviation) {
+        if (!isSeen(name.box())) {
+            return false;
+        }
+        boolean twice = names.stream().filter(name.text().strip()::equals).count() > 1;
+        boolean misread = traditional && Script.hasSimplified(name.text());
+        return twice || misread || switch (Familiarity.of(name.text(), abbreviation)) {
+            case KNOWN -> false;
+            case DAMAGED, CONTRADICTED -> true;
+            case UNKNOWN -> traditional;
+        };
+    }
+
+    private boolean isSeen(@org.jspecify.annotations.Nullable Box box) {
+        return box != null && seen.stream()
+                .anyMatch(line -> line.box().containsCentreOf(box)
+                        || box.containsCentreOf(line.box()));
+    }
+}
