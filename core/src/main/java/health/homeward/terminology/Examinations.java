@@ -86,8 +86,10 @@ public final class Examinations {
         String text = plain(told);
         Set<String> by = BY.in(plain(mention));
         by.retainAll(OF_SPECIMENS);
+        Set<String> meant = sites(plain(mention));
+        Set<String> taken = sites(text);
         return (by.isEmpty() || !Collections.disjoint(by, BY.in(text)))
-                && agree(OF, plain(mention), text) && agree(SITE, plain(mention), text);
+                && (meant.isEmpty() || taken.isEmpty() || !Collections.disjoint(meant, taken));
     }
 
     /// Whether two names are of one operation: the same side, and nearly all words of the one spoken of that are not
@@ -132,6 +134,12 @@ public final class Examinations {
     /// Of what part of the body, as far as a folded text says.
     static Set<String> regions(String text) {
         return OF.in(text);
+    }
+
+    private static Set<String> sites(String text) {
+        Set<String> sites = OF.in(text);
+        sites.addAll(SITE.in(text));
+        return sites;
     }
 
     /// Whether a text speaks of a culture of germs.
