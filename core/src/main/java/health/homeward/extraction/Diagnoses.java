@@ -4,9 +4,9 @@ import health.homeward.document.Document;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
-import health.homeward.document.FactSource;
 import health.homeward.document.Fact.Diagnosis.Certainty;
 import health.homeward.document.Fact.Diagnosis.Role;
+import health.homeward.document.FactSource;
 import health.homeward.document.Identity;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,11 +25,13 @@ final class Diagnoses {
     private static final Pattern CUE_ALONE = Pattern
             .compile("(?:" + Spellings.alternation(Cues.words("suspected-lead")) + ")[:\\s]*");
     private static final Pattern LED = Pattern
-            .compile("(?:" + Spellings.alternation(Cues.words("suspected-lead")) + ")[:\\s]*(?=\\p{IsHan}{2})");
+            .compile("(?:" + Spellings.alternation(Cues.words("suspected-lead"))
+                    + ")[:\\s]*(?=\\p{IsHan}{2})");
     private static final Pattern IN_QUESTION = Pattern
             .compile("(?:待[查排定除诊]|除外|排除|可能性?大?|可疑|疑似)[)。 ]*$");
     /// In what is thought at admission, a condition to be ruled out is asked for and not ruled out.
-    private static final Pattern TO_RULE_OUT = Pattern.compile("(?:除外|排除|需除外|需排除|注意除外|注意排除|排外)[:\\s]*(?=\\p{IsHan}{2})");
+    private static final Pattern TO_RULE_OUT = Pattern
+            .compile("(?:除外|排除|需除外|需排除|注意除外|注意排除|排外)[:\\s]*(?=\\p{IsHan}{2})");
     /// How far a tumor goes is no diagnosis of its own.
     private static final Pattern EXTENT = Pattern
             .compile("脉管|癌栓|切缘|断端|切端|神经(?:侵犯|受累)|侵及|侵犯|见癌|未见|癌?转移[(:]?\\d|分型|分期");
@@ -146,8 +148,9 @@ final class Diagnoses {
         List<Doubt> doubts = new ArrayList<>(source.doubts());
         doubts.add(Doubts.meaning(item));
         return fact.certainty() == Certainty.CERTAIN
-                ? fact.withSource(new FactSource(source.id(), source.document(), source.zh(), source.regions(),
-                        source.standing(), doubts))
+                ? fact.withSource(
+                        new FactSource(source.id(), source.document(), source.zh(), source.regions(),
+                                source.standing(), doubts))
                 : fact;
     }
 

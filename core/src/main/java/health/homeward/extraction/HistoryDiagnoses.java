@@ -59,7 +59,8 @@ final class HistoryDiagnoses {
     private static boolean takenBack(Fact fact, List<Fact> sentence) {
         return sentence.stream()
                 .skip(sentence.indexOf(fact))
-                .anyMatch(later -> fact instanceof Fact.Diagnosis first && later instanceof Fact.Diagnosis last
+                .anyMatch(later -> fact instanceof Fact.Diagnosis first
+                        && later instanceof Fact.Diagnosis last
                         && first.certainty() == Certainty.CERTAIN && last.certainty() == Certainty.EXCLUDED
                         && first.role() == last.role() && first.name().equals(last.name()));
     }

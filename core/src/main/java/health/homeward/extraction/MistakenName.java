@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 /// A condition that the paper itself takes back: `脑出血(误,应为脑梗死)`, `误诊为肺结核`, `糖尿病(既往误诊)`.
 final class MistakenName {
     private static final Pattern DIAGNOSED = Pattern.compile("误诊|误认为|误以为");
-    private static final Pattern LEAD = Pattern.compile("^[^,;。()]{0,10}?(?:误诊|误认|误以)为?[: ]*(?=\\p{IsHan}{2})");
+    private static final Pattern LEAD = Pattern
+            .compile("^[^,;。()]{0,10}?(?:误诊|误认|误以)为?[: ]*(?=\\p{IsHan}{2})");
     private static final Pattern BRACKET = Pattern.compile("[ ]*\\([^()]*(?:误诊|误认为)[^()]*\\)$");
     private static final Pattern CORRECTED = Pattern.compile(
-            "^.{2,}?[(,: ].{0,8}?" + Spellings.alternation(Cues.words("correction")) + "[: \"]*([^()\",;。]{2,})");
+            "^.{2,}?[(,: ].{0,8}?" + Spellings.alternation(Cues.words("correction"))
+                    + "[: \"]*([^()\",;。]{2,})");
 
     private MistakenName() {}
 

@@ -26,6 +26,10 @@ final class Binding {
         return binding.papers;
     }
 
+    static boolean isReport(DocumentKind kind) {
+        return REPORTS.contains(kind);
+    }
+
     private void place(Fragment fragment) {
         Gathered home = fragment.numbering() == null
                 ? unnumbered(fragment)

@@ -1,6 +1,5 @@
 package health.homeward.recognition;
 
-import health.homeward.document.Document;
 import health.homeward.document.Page;
 import health.homeward.document.PageRef;
 import health.homeward.document.Sha256;
@@ -41,7 +40,8 @@ public final class Recognition {
                 blank.add(page.ref());
             }
         }
-        List<Document> documents = Binding.bind(fragments).stream().map(Making::document).toList();
-        return new Recognised(documents, blank);
+        Map<PageRef, Page> byRef = new HashMap<>();
+        pages.forEach(page -> byRef.put(page.ref(), page));
+        return new Recognised(Replacements.marked(Binding.bind(fragments), byRef), blank);
     }
 }

@@ -31,6 +31,9 @@ final class Titles {
             .compile("^[-=*#_《》【】\\[\\]<>◆●■·|]+|[-=*#_《》【】\\[\\]<>◆●■·|]+$");
     private static final Pattern TAIL = Pattern.compile(
             "(?:\\((?:副本|复印件|补打|续页?|续\\d*|\\d|[一二三四五]|患者联|存根|正本|[一-龥]{1,3}联|电子版|首页|初诊|复诊|修正|急诊|样稿|示例|虚构)\\)|第\\d+页(?:[/,]?共\\d+页)?|\\d+/\\d+|续页)+$");
+    private static final Pattern BRACKET = Pattern
+            .compile("\\((?![^)]*[见附另详参])[\\p{IsHan}A-Za-z/-]{1,14}\\)");
+    private static final Pattern ENDED = Pattern.compile("(?:报告|[单书录笺]|病历|小结|REPORT|RECORD|NOTE)$");
     private static final Pattern LATIN_RUN = Pattern.compile("[A-Za-z][A-Za-z'&./ -]*[A-Za-z]");
 
     private Titles() {}
@@ -51,7 +54,7 @@ final class Titles {
         Title best = null;
         for (String candidate : candidates) {
             for (String form : forms(candidate)) {
-                best = better(best, match(form, index));
+                best = better(better(best, match(form, index)), bracketed(form, index));
             }
         }
         return best == null ? null : best.as(row.printedTitle(best.text()));
@@ -98,6 +101,13 @@ final class Titles {
             }
         }
         return damaged(text, index);
+    }
+
+    /// A title with a word in brackets behind or inside it: `检验报告单(血常规)`, `病理(补充)报告`.
+    private static @Nullable Title bracketed(String text, int index) {
+        String bare = BRACKET.matcher(text).replaceAll("");
+        Title title = bare.equals(text) || !ENDED.matcher(bare).find() ? null : match(bare, index);
+        return title == null || title.match() != Title.Match.EXACT ? null : title.as(text);
     }
 
     private static boolean ends(String text, Listed listed) {

@@ -43,42 +43,41 @@ public final class Examinations {
     private static final Words BY = words("by");
     private static final Words OF = words("of");
     private static final Words FLUID = words("fluid");
+    private static final Words CULTURE = words("kind");
     private static final Words SITE = words("site");
     private static final Words COMMON = words("operation");
-    private static final Pattern CULTURE = Pattern.compile("培养|药敏|微生物|细菌学");
     private static final Map<String, Set<String>> PANELS = panels();
 
     private Examinations() {}
 
-    /// Whether a report under that title can be of the examination spoken of: neither the way it was done nor the
-    /// site nor the use of contrast differs. What is not said differs from nothing.
-    public static boolean mayBeSame(String mention, String title) {
-        String spokenOf = plain(mention);
-        String heading = plain(title);
-        return !contrastDiffers(spokenOf, heading) && agree(BY, spokenOf, heading)
-                && agree(OF, spokenOf, heading);
-    }
-
-    /// Whether a report is of the examination spoken of, so far as it tells: its heading names the way it was done, and
-    /// heading or findings the part of the body, where the mention does. What is not said shows nothing.
+    /// Whether a report can be of the examination spoken of. Its heading must name the way it was done, and heading or
+    /// findings the part of the body, where the mention does.
     ///
-    /// @param title with the examination as the report prints it
-    /// @param findings what it found; asked for the part where the title tells none
-    public static boolean isSame(String mention, String title, String findings) {
+    /// @param heading title and examination as the report prints them
+    /// @param findings what it found; asked for the part where the heading tells none
+    public static boolean mayBeSame(String mention, String heading, String findings) {
         String spokenOf = plain(mention);
-        String heading = plain(title);
+        String title = plain(heading);
         Set<String> by = BY.in(spokenOf);
         Set<String> of = parts(spokenOf);
-        boolean named = !by.isEmpty() || !of.isEmpty() || heading.contains(spokenOf);
-        return named && !contrastDiffers(spokenOf, heading)
-                && (by.isEmpty() || !Collections.disjoint(by, BY.in(heading)))
-                && (of.isEmpty() || samePart(of, heading, plain(findings)));
+        boolean named = !by.isEmpty() || !of.isEmpty() || title.contains(spokenOf);
+        return named && !plainAndContrast(spokenOf, title)
+                && (by.isEmpty() || !Collections.disjoint(by, BY.in(title)))
+                && (of.isEmpty() || samePart(of, title, plain(findings)));
     }
 
-    private static boolean contrastDiffers(String spokenOf, String heading) {
-        return (spokenOf.contains("增强") && heading.contains("平扫") && !heading.contains("增强"))
-                || (spokenOf.contains("平扫") && !spokenOf.contains("增强") && heading.contains("增强")
-                        && !heading.contains("平扫"));
+    /// Whether neither the way it was done nor the part nor the use of contrast differs. What is not said differs from
+    /// nothing.
+    public static boolean agree(String mention, String description) {
+        String spokenOf = plain(mention);
+        String other = plain(description);
+        return !plainAndContrast(spokenOf, other) && agree(BY, spokenOf, other) && agree(OF, spokenOf, other);
+    }
+
+    private static boolean plainAndContrast(String one, String other) {
+        return (one.contains("增强") && other.contains("平扫") && !other.contains("增强"))
+                || (one.contains("平扫") && !one.contains("增强") && other.contains("增强")
+                        && !other.contains("平扫"));
     }
 
     /// Whether what was taken can be what a mention of pathology speaks of.
@@ -90,6 +89,23 @@ public final class Examinations {
         Set<String> taken = sites(text);
         return (by.isEmpty() || !Collections.disjoint(by, BY.in(text)))
                 && (meant.isEmpty() || taken.isEmpty() || !Collections.disjoint(meant, taken));
+    }
+
+    private static Set<String> sites(String text) {
+        Set<String> sites = OF.in(text);
+        sites.addAll(SITE.in(text));
+        return sites;
+    }
+
+    /// Whether a text speaks of a culture of germs.
+    public static boolean isCulture(String text) {
+        return CULTURE.in(plain(text)).contains("culture");
+    }
+
+    /// Whether a report tells the fluid of the body that a mention names; one that names none can be of any.
+    public static boolean sameFluid(String mention, String told) {
+        Set<String> meant = FLUID.in(plain(mention));
+        return meant.isEmpty() || !Collections.disjoint(meant, FLUID.in(plain(told)));
     }
 
     /// Whether two names are of one operation: the same side, and nearly all words of the one spoken of that are not
@@ -134,23 +150,6 @@ public final class Examinations {
     /// Of what part of the body, as far as a folded text says.
     static Set<String> regions(String text) {
         return OF.in(text);
-    }
-
-    private static Set<String> sites(String text) {
-        Set<String> sites = OF.in(text);
-        sites.addAll(SITE.in(text));
-        return sites;
-    }
-
-    /// Whether a text speaks of a culture of germs.
-    public static boolean isCulture(String text) {
-        return CULTURE.matcher(Folded.of(text)).find();
-    }
-
-    /// Whether a culture that was spoken of can be of that specimen. One that names none can be of any.
-    public static boolean isOfSpecimen(String mention, String specimen) {
-        Set<String> meant = FLUID.in(Folded.of(mention));
-        return meant.isEmpty() || !Collections.disjoint(meant, FLUID.in(Folded.of(specimen)));
     }
 
     /// Whether a text is the name of a laboratory panel.

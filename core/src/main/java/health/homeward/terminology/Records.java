@@ -124,11 +124,23 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
                                             || (row.abbreviation() != null
                                                     && Examinations.tells(of, row.abbreviation()))));
             case IMAGING, ULTRASOUND, ENDOSCOPY, PHYSIOLOGICAL ->
-                Examinations.isSame(of, document.title() + ' ' + examined(own), found(own));
+                Examinations.mayBeSame(of, document.title() + ' ' + examined(own), found(own));
             case PATHOLOGY -> pathology(of, document, own);
             case OPERATION -> operation(mention, document, own);
             case CONSULTATION, TREATMENT, CONDITION -> true;
         };
+    }
+
+    /// A report on germs, of the fluid that the mention names; that a row counts germs makes no culture.
+    private static boolean culture(String of, Document document, List<Fact> facts) {
+        String told = document.title() + ' ' + facts.stream()
+                .map(fact -> fact instanceof Fact.LabResult row
+                        ? Objects.requireNonNullElse(row.specimen(), "") + ' '
+                                + Objects.requireNonNullElse(row.panel(), "")
+                        : "")
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return Examinations.isCulture(told) && Examinations.sameFluid(of, told);
     }
 
     private static boolean pathology(String of, Document document, List<Fact> facts) {
@@ -151,18 +163,6 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
         return !Examinations.isPanel(of)
                 || NOT_BLOOD.stream()
                         .allMatch(fluid -> fluid.matcher(told).find() == fluid.matcher(of).find());
-    }
-
-    /// A culture is told by its title, and of which specimen by title or head.
-    private static boolean culture(String of, Document document, List<Fact> own) {
-        String specimen = own.stream()
-                .map(fact -> fact instanceof Fact.LabResult row && row.specimen() != null
-                        ? row.specimen()
-                        : "")
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return Examinations.isCulture(document.title())
-                && Examinations.isOfSpecimen(of, document.title() + ' ' + specimen);
     }
 
     private static String examined(List<Fact> facts) {

@@ -74,7 +74,8 @@ class MentionMatchingTest {
                 ? List.of()
                 : List.of(new Fact.Procedure(source("note", "p"), name, DAY, false));
 
-        assertThat(answer(Mention.Family.OPERATION, of, DAY, facts, note)).isEqualTo(answered ? "note" : null);
+        assertThat(answer(Mention.Family.OPERATION, of, DAY, facts, note))
+                .isEqualTo(answered ? "note" : null);
     }
 
     @Test
