@@ -44,6 +44,7 @@ public final class Examinations {
     private static final Words OF = words("of");
     private static final Words FLUID = words("fluid");
     private static final Words CULTURE = words("kind");
+    private static final Words SITE = words("site");
     private static final Words COMMON = words("operation");
     private static final Map<String, Set<String>> PANELS = panels();
 
@@ -84,7 +85,16 @@ public final class Examinations {
         String text = plain(told);
         Set<String> by = BY.in(plain(mention));
         by.retainAll(OF_SPECIMENS);
-        return (by.isEmpty() || !Collections.disjoint(by, BY.in(text))) && agree(OF, plain(mention), text);
+        Set<String> meant = sites(plain(mention));
+        Set<String> taken = sites(text);
+        return (by.isEmpty() || !Collections.disjoint(by, BY.in(text)))
+                && (meant.isEmpty() || taken.isEmpty() || !Collections.disjoint(meant, taken));
+    }
+
+    private static Set<String> sites(String text) {
+        Set<String> sites = OF.in(text);
+        sites.addAll(SITE.in(text));
+        return sites;
     }
 
     /// Whether a text speaks of a culture of germs.
@@ -92,9 +102,10 @@ public final class Examinations {
         return CULTURE.in(plain(text)).contains("culture");
     }
 
-    /// Whether two texts speak of the same fluid of the body, or one of them of none.
-    public static boolean sameFluid(String one, String other) {
-        return agree(FLUID, plain(one), plain(other));
+    /// Whether a report tells the fluid of the body that a mention names; one that names none can be of any.
+    public static boolean sameFluid(String mention, String told) {
+        Set<String> meant = FLUID.in(plain(mention));
+        return meant.isEmpty() || !Collections.disjoint(meant, FLUID.in(plain(told)));
     }
 
     /// Whether two names are of one operation: the same side, and nearly all words of the one spoken of that are not
