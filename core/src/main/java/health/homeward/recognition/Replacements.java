@@ -71,12 +71,15 @@ final class Replacements {
             }
         }
         if (own.corrects() && !found) {
-            notes.add("It replaces an earlier report that is not among the papers or could not be told for certain.");
+            notes.add(
+                    "It replaces an earlier report that is not among the papers or could not be told for certain.");
         }
         return notes.equals(documents.get(index).notes())
                 ? documents.get(index)
-                : documents.get(index).with(withdrawn ? withdrawn(documents.get(index))
-                        : documents.get(index).parts(), notes);
+                : documents.get(index)
+                        .with(withdrawn
+                                ? withdrawn(documents.get(index))
+                                : documents.get(index).parts(), notes);
     }
 
     private static List<DocumentPart> withdrawn(Document document) {

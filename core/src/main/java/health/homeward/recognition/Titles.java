@@ -31,7 +31,8 @@ final class Titles {
             .compile("^[-=*#_《》【】\\[\\]<>◆●■·|]+|[-=*#_《》【】\\[\\]<>◆●■·|]+$");
     private static final Pattern TAIL = Pattern.compile(
             "(?:\\((?:副本|复印件|补打|续页?|续\\d*|\\d|[一二三四五]|患者联|存根|正本|[一-龥]{1,3}联|电子版|首页|初诊|复诊|修正|急诊|样稿|示例|虚构)\\)|第\\d+页(?:[/,]?共\\d+页)?|\\d+/\\d+|续页)+$");
-    private static final Pattern BRACKET = Pattern.compile("\\((?![^)]*[见附另详参])[\\p{IsHan}A-Za-z/-]{1,14}\\)");
+    private static final Pattern BRACKET = Pattern
+            .compile("\\((?![^)]*[见附另详参])[\\p{IsHan}A-Za-z/-]{1,14}\\)");
     private static final Pattern ENDED = Pattern.compile("(?:报告|[单书录笺]|病历|小结|REPORT|RECORD|NOTE)$");
     private static final Pattern LATIN_RUN = Pattern.compile("[A-Za-z][A-Za-z'&./ -]*[A-Za-z]");
 

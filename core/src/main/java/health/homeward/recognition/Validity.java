@@ -55,8 +55,9 @@ record Validity(boolean isVoid, boolean unreliable, boolean corrects, boolean ad
                 .toList();
         String title = titles(paper);
         boolean corrects = CORRECTS.matcher(title).find()
-                || clauses.stream().anyMatch(clause -> FORMER_VOID.matcher(clause).matches()
-                        && !CONDITIONAL.matcher(clause).find())
+                || clauses.stream()
+                        .anyMatch(clause -> FORMER_VOID.matcher(clause).matches()
+                                && !CONDITIONAL.matcher(clause).find())
                 || (report && sentences.stream().anyMatch(text -> PREVAILS.matcher(text).find()));
         boolean isVoid = (!LISTS.contains(kind) && isMarked(paper, rows, pages))
                 || clauses.stream().anyMatch(Validity::isVoid);

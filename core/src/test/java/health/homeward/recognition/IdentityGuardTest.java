@@ -112,13 +112,15 @@ class IdentityGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"778812 日期=2026-03-10, 901234 日期=2026-03-12, MATCH", "778812 入院=2026-03-05 出院=2026-03-17, 901234 日期=2026-03-12, UNCLEAR",
+    @CsvSource({"778812 日期=2026-03-10, 901234 日期=2026-03-12, MATCH",
+            "778812 入院=2026-03-05 出院=2026-03-17, 901234 日期=2026-03-12, UNCLEAR",
             "778812 入院=2026-03-05 出院=2026-03-17, D778812 日期=2026-03-12, MATCH",
             "778812 入院=2026-03-05 出院=2026-03-17, 901234 入院=2026-03-17 出院=2026-03-20, MATCH"})
     void believesThatOneHospitalGivesOnePersonOneNumberAtATime(String one, String two, State state) {
         String known = "姓名=顾明远 性别=男 年龄=54 医院=云溪市人民医院 住院号=";
 
-        assertThat(People.states(Person.UNKNOWN, known + one, known + "778812 日期=2026-03-10", known + two).getLast())
+        assertThat(People.states(Person.UNKNOWN, known + one, known + "778812 日期=2026-03-10", known + two)
+                .getLast())
                 .isEqualTo(state);
         assertThat(People.states(new Person("顾明远", null, null, null, null, List.of("778812")), known + one,
                 known + "778812 日期=2026-03-10", known + two).getLast()).isEqualTo(state);
@@ -148,8 +150,10 @@ class IdentityGuardTest {
 
     @Test
     void takesNewbornsUnderTheirMothersNameForOthers() {
-        assertThat(People.states(Person.UNKNOWN, "姓名=顾小满 性别=女 年龄=31 住院号=778812", "姓名=顾小满 性别=女 年龄=31 住院号=778812",
-                "姓名=顾小满 性别=女 年龄=2天")).endsWith(CONFLICT);
+        assertThat(
+                People.states(Person.UNKNOWN, "姓名=顾小满 性别=女 年龄=31 住院号=778812", "姓名=顾小满 性别=女 年龄=31 住院号=778812",
+                        "姓名=顾小满 性别=女 年龄=2天"))
+                .endsWith(CONFLICT);
     }
 
     @Test
