@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("reading", Set.of("document", "terminology")),
             Map.entry("recognition", Set.of("document", "terminology")),
             Map.entry("lab", Set.of("document", "terminology")),
-            Map.entry("extraction", Set.of("document", "terminology", "lab")),
+            Map.entry("extraction", Set.of("document", "terminology", "lab", "medication")),
             Map.entry("readiness", Set.of("document", "terminology")),
             Map.entry("medication", Set.of("document", "terminology")),
             Map.entry("packet", Set.of("document", "terminology", "readiness", "medication", "lab")),

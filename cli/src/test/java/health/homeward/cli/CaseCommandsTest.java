@@ -132,8 +132,10 @@ class CaseCommandsTest {
         assertThat(run("confirm", records.toString(), "--by", "Ana", "--urgent", "not-sure")).isZero();
 
         assertThat(run("pack", "--not-urgent", records.toString())).isEqualTo(4);
-        assertThat(err.toString()).contains("[URGENT]");
-        assertThat(run("pack", "--not-urgent=Ana", records.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("[URGENT_NOT_SURE]");
+        assertThat(run("pack", "--not-urgent=Ana", records.toString())).isEqualTo(4);
+        assertThat(run("confirm", records.toString(), "--by", "Ana", "--urgent", "no", "--reason",
+                "asked on the ward")).isZero();
         assertThat(run("pack", records.toString(), "--not-urgent")).isEqualTo(3);
     }
 

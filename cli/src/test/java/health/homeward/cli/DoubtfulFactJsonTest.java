@@ -12,6 +12,7 @@ import health.homeward.document.PageRef;
 import health.homeward.document.Region;
 import health.homeward.document.Sha256;
 import health.homeward.document.Standing;
+import health.homeward.lab.Subject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,7 +32,8 @@ class DoubtfulFactJsonTest {
     @MethodSource("oneOfEachType")
     void keepsAPlaceAndEveryReasonAndAssertsNothing(Fact fact) {
         for (Doubt.Kind kind : Doubt.Kind.values()) {
-            Map<String, @Nullable Object> json = new FactJson(region -> Map.of("page", region.page().page()))
+            Map<String, @Nullable Object> json = new FactJson(_ -> CaseJson.map("page", 1),
+                    _ -> Subject.UNKNOWN)
                     .of(fact.withSource(source(List.of(new Doubt(kind, -1, PLACE.box())))));
 
             assertThat(json).containsEntry("asserted", false).containsEntry("en", null);

@@ -21,7 +21,8 @@ final class DistinctIds {
 
     private static Fact numbered(Fact fact, int number) {
         FactSource source = fact.source();
-        return fact.withSource(new FactSource(new FactId(source.id() + "-" + number), source.document(), source.zh(),
-                source.regions(), source.standing(), source.doubts()));
+        return fact.withSource(
+                new FactSource(new FactId(source.id() + "-" + number), source.document(), source.zh(),
+                        source.regions(), source.standing(), source.doubts()));
     }
 }

@@ -17,11 +17,12 @@ final class Allergies {
     private static final Pattern NO_STATEMENT = Pattern
             .compile(
                     "皮肤试验|不详|[□☐☑√]|过敏性(?!休克)|抗过敏|脱敏|过敏体质|过敏试验|过敏原|如有过敏|若过敏|过敏者|过敏反应时|如出现|观察有无|是否|有无|[12][ ]?[.、 ]?[ ]?无");
-    private static final Pattern DENIED = Pattern.compile("否认|无|未发现|没有|未诉|不存在|未见|未出现|不(?=(?:会|曾)?过敏)|非(?=过敏)");
+    private static final Pattern DENIED = Pattern
+            .compile("否认|无|未发现|没有|未诉|不存在|未见|未出现|不(?=(?:会|曾)?过敏)|非(?=过敏)");
     private static final Pattern DOUBTED = Cues.of("allergy-doubted");
     /// Nothing but a doubt, in a clause behind the one it is about.
     private static final Pattern DOUBT_ALONE = Pattern
-            .compile("(?:但|后|现|具体|目前|尚|均|药物|过敏原|曾|是否|本院|复查|[( ])*" + DOUBTED.pattern() + ".{0,8}");
+            .compile("(?:但|后|现|已|具体|目前|尚|均|药物|过敏原|曾|是否|本院|复查|[( ])*" + DOUBTED.pattern() + ".{0,8}");
     /// A test of the skin that was positive does not say that the person is allergic, and is not to be lost.
     private static final Pattern SKIN_TEST = Pattern.compile(
             "(?:对|曾|行|既往|患者)*([\\p{IsHan}A-Za-z0-9、及和]{2,20}?)(?:皮试|皮肤试验|过敏试验)[ :]*(?:结果)?(?:为|呈|示|曾)?(?:阳性|\\(\\+\\)|\\+)");
@@ -30,18 +31,20 @@ final class Allergies {
             "(?:曾|既往|近期|长期|应用|使用|静滴|静点|口服|注射|服用|用|服|予|过)+([\\p{IsHan}A-Za-z0-9]{2,14}?)(?:后|治疗|时|[0-9].*)?");
     private static final Pattern SUBSTANCE = Pattern
             .compile(
-                    "(?:.*(?:患者|本人|代诉|诉|称))?(?:对(?!乙酰|氨基)|疑似|可疑|疑|可能|其|有|曾有|曾|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?(?:类药物|类药|类)?)\"?(?:后?出现|后?发生|严重|轻度|药物|可疑|可能|疑似)*过敏(?:史|反应)?");
+                    "(?:.*(?:患者|本人|代诉|诉|称|(?<![卡待啡])因))?(?:但|而|仅|唯|对(?!乙酰|氨基)|疑似|可疑|疑|可能|其|有|曾有|曾|曾因|既往|因|口服|静滴|使用|注射|应用|食用|患者|自诉|诉|服|服用)*\"?([\\p{IsHan}A-Za-z0-9、及和或\\-]{1,30}?(?:类药物|类药|类)?)\"?(?:后?出现|后?发生|严重|轻度|药物|可疑|可能|疑似)*过敏(?:史|反应)?");
     /// An answer goes on behind a semicolon; what follows a stop or stands on the next row is none.
     private static final Pattern CONTINUED = Pattern.compile("[ ]*;");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern YES = Pattern.compile("(?:有|阳性|\\(\\+\\))[,:、 ]+");
     private static final Pattern NAMED = Pattern
-            .compile("(?:" + DOUBTED + ")?([\\p{IsHan}A-Za-z]{2,12}?)(?:[ ]?\\(([^()]{1,20})\\))?(?:" + DOUBTED + ")?");
+            .compile("(?:" + DOUBTED + ")?([\\p{IsHan}A-Za-z]{2,12}?)(?:[ ]?\\(([^()]{1,20})\\))?(?:"
+                    + DOUBTED + ")?");
     private static final Pattern REACTION = Pattern.compile(
             "过敏(?!性)(?:史|反应)?[ ]*(?:\\(([^()]{1,20})\\)|[,:]?(?:表现为|症状为|出现|致|主要表现为)([^,;。]{1,20}))");
 
     private static final Pattern NOT_ALLERGIC_TO = Pattern
-            .compile("(?:否认|未发现|没有|未诉|未出现|未见|无|有|明显|明确|对|既往|患者|本人)*([^,;。]*?)(?:均|都|并|也|亦)?(?:不|无|未见|未出现)?(?:会|曾)?过敏(?:史)?");
+            .compile(
+                    "(?:否认|未发现|没有|未诉|未出现|未见|无|有|明显|明确|对|既往|患者|本人)*([^,;。]*?)(?:均|都|并|也|亦)?(?:不|无|未见|未出现)?(?:会|曾)?过敏(?:史)?");
 
     /// A front sheet's answer by number, with what the numbers stand for.
     private static final Pattern CODED = Pattern
@@ -124,7 +127,7 @@ final class Allergies {
             Matcher matcher = SUBSTANCE.matcher(text);
             boolean doubted = doubted(clauses.subList(i, clauses.size()));
             if (DENIED.matcher(Cues.masked(text).substring(0, word.start())).find()
-                    || DENIED.matcher(text.substring(0, word.end())).find() && text.contains("不过敏")) {
+                    || (text.contains("不过敏") && DENIED.matcher(text.substring(0, word.end())).find())) {
                 String substance = deniedSubstance(text, i == 0 ? "" : clauses.get(i - 1).text());
                 facts.add(new Fact.Allergy(source(clause, "allergy", doubted), substance, null, false));
             } else if (matcher.find() && !GENERIC.contains(matcher.group(1))) {

@@ -19,10 +19,10 @@ final class Cues {
     static final Pattern HISTORY = of("history");
     static final Pattern NOT_OWN = of("not-own");
     static final Pattern ERROR = of("error");
-    static final Pattern CORRECTION = of("correction");
     /// A relative who is spoken of, not one who came along or spoke for the patient.
     private static final Pattern FAMILY = Pattern.compile(
-            Spellings.alternation(words("family")) + "(?!" + Spellings.alternation(words("family-acts")) + ")");
+            Spellings.alternation(words("family")) + "(?!" + Spellings.alternation(words("family-acts"))
+                    + ")");
     private static final Pattern PATIENT = of("patient");
     private static final Pattern FALSE_FRIENDS = of("false-friend");
     private static final Pattern DOUBLE = of("double-negation");

@@ -6,6 +6,7 @@ import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Diagnosis.Certainty;
 import health.homeward.document.Fact.Diagnosis.Role;
+import health.homeward.document.FactSource;
 import health.homeward.document.Identity;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,6 +24,14 @@ final class Diagnoses {
             DocumentKind.GENETIC_REPORT, DocumentKind.INVOICE, DocumentKind.CONSENT_FORM);
     private static final Pattern CUE_ALONE = Pattern
             .compile("(?:" + Spellings.alternation(Cues.words("suspected-lead")) + ")[:\\s]*");
+    private static final Pattern LED = Pattern
+            .compile("(?:" + Spellings.alternation(Cues.words("suspected-lead"))
+                    + ")[:\\s]*(?=\\p{IsHan}{2})");
+    private static final Pattern IN_QUESTION = Pattern
+            .compile("(?:待[查排定除诊]|除外|排除|可能性?大?|可疑|疑似)[)。 ]*$");
+    /// In what is thought at admission, a condition to be ruled out is asked for and not ruled out.
+    private static final Pattern TO_RULE_OUT = Pattern
+            .compile("(?:除外|排除|需除外|需排除|注意除外|注意排除|排外)[:\\s]*(?=\\p{IsHan}{2})");
     /// How far a tumor goes is no diagnosis of its own.
     private static final Pattern EXTENT = Pattern
             .compile("脉管|癌栓|切缘|断端|切端|神经(?:侵犯|受累)|侵及|侵犯|见癌|未见|癌?转移[(:]?\\d|分型|分期");
@@ -92,12 +101,14 @@ final class Diagnoses {
         Passage passage = paper.passage(section);
         List<Piece> items = DiagnosisItems.of(passage);
         boolean provisional = false;
+        boolean shared = false;
         for (int i = 0; i < items.size(); i++) {
             Piece item = items.get(i);
             if (CUE_ALONE.matcher(item.text()).matches()) {
                 provisional = true;
                 continue;
             }
+            shared = i > 0 && enumerated(items.get(i - 1), item) && (shared || led(items.get(i - 1)));
             if (NOISE.matcher(item.text()).matches() || DiagnosisName.isCode(item.text())) {
                 continue;
             }
@@ -108,9 +119,39 @@ final class Diagnoses {
             Fact.Diagnosis fact = diagnosis(item, role, next);
             if (fact != null) {
                 PathologyFindings.stagesOf(item, facts);
-                facts.add(provisional ? asSuspected(fact) : fact);
+                Fact.Diagnosis told = provisional || shared ? asSuspected(fact) : fact;
+                facts.add(followed(items, i) ? asDoubted(told, item) : told);
             }
         }
+    }
+
+    /// Whether two items stand in one enumeration.
+    private static boolean enumerated(Piece one, Piece other) {
+        return one.passage().text().substring(one.end(), other.begin()).strip().matches("[、或]|或者");
+    }
+
+    private static boolean led(Piece item) {
+        return LED.matcher(item.text()).lookingAt();
+    }
+
+    /// Whether a question behind a later item of the enumeration may be meant of this one, too.
+    private static boolean followed(List<Piece> items, int index) {
+        int last = index;
+        while (last + 1 < items.size() && enumerated(items.get(last), items.get(last + 1))) {
+            last++;
+        }
+        return last > index && IN_QUESTION.matcher(items.get(last).text()).find();
+    }
+
+    private static Fact.Diagnosis asDoubted(Fact.Diagnosis fact, Piece item) {
+        FactSource source = fact.source();
+        List<Doubt> doubts = new ArrayList<>(source.doubts());
+        doubts.add(Doubts.meaning(item));
+        return fact.certainty() == Certainty.CERTAIN
+                ? fact.withSource(
+                        new FactSource(source.id(), source.document(), source.zh(), source.regions(),
+                                source.standing(), doubts))
+                : fact;
     }
 
     /// A cue that stands before a whole list holds for each of its items.
@@ -133,13 +174,18 @@ final class Diagnoses {
         Piece name = role == Role.PATHOLOGICAL && !item.clauses().isEmpty()
                 ? item.clauses().getFirst()
                 : item;
-        Certainty certainty = certainty(item.text(), name.text());
+        name = MistakenName.meant(name);
+        boolean asked = role == Role.ADMISSION && TO_RULE_OUT.matcher(item.text()).lookingAt();
+        Certainty certainty = MistakenName.diagnosed(item)
+                ? Certainty.EXCLUDED
+                : asked ? Certainty.SUSPECTED : certainty(item.text(), name.text());
         DiagnosisName found = DiagnosisName.of(item, name, next);
         DiagnosisName named = certainty == Certainty.EXCLUDED ? found.undenied() : found;
         if (!named.isWord()) {
             return null;
         }
-        List<Doubt> doubts = named.namesOne() ? List.of() : List.of(Doubts.meaning(named.piece()));
+        boolean sure = named.namesOne() && !MistakenName.open(named.piece());
+        List<Doubt> doubts = sure ? List.of() : List.of(Doubts.meaning(named.piece()));
         return new Fact.Diagnosis(named.piece().source("diagnosis", doubts), named.printed(), named.code(),
                 role, certainty);
     }

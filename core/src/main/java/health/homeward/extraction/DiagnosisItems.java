@@ -21,7 +21,7 @@ final class DiagnosisItems {
             + Spellings.alternation(Cues.words("excluded"));
     private static final Pattern ENDING = Pattern
             .compile(".*" + Spellings.alternation(Cues.words("disease-ending"))
-                    + "(?:\\(.*\\)|[ⅠⅡⅢⅣⅤIV0-9]+[A-Ca-c]?[级期型度类]|\\?|原因|" + BEHIND + ")*");
+                    + "(?:\\(.*\\)|[ⅠⅡⅢⅣⅤIV0-9]+[A-Ca-c]?[级期型度类]|\\?|原因|均|都|皆|" + BEHIND + ")*");
 
     /// A condition from the first word on, however it goes on.
     private static final Pattern NAMES_ONE = Pattern

@@ -17,7 +17,7 @@ final class DiagnosisName {
             .compile("^(?:" + Spellings.alternation(Cues.words("suspected-lead")) + "|"
                     + Spellings.alternation(Cues.words("excluded")) + ")[:\\s]*");
     private static final Pattern TAIL = Pattern
-            .compile("(?:[,\\s]*(?:" + Spellings.alternation(Cues.words("suspected-tail")) + "|"
+            .compile("(?:[,\\s]*(?:均|都|皆|亦)?(?:" + Spellings.alternation(Cues.words("suspected-tail")) + "|"
                     + Spellings.alternation(Cues.words("excluded")) + "))+$");
     private static final Pattern DENIAL = Pattern
             .compile("(?:未见明确|未见明显|未见|未发现|无明确|无)?(.+?)(?:的?证据|依据)?");

@@ -27,6 +27,8 @@ final class HistoryDiagnoses {
     private static final Pattern EXCEPT = Pattern.compile("除.{2,20}(?:以外|之外|外)");
     /// `肝炎等传染病`: the name before the class.
     private static final Pattern CLASS = Pattern.compile("(.{2,})等.{0,4}(?:病|症|疾患)");
+    private static final Pattern TREATMENT = Pattern
+            .compile(".*" + Spellings.alternation(Cues.words("treatment-word")));
     private static final Pattern WHEN_BEHIND = Pattern.compile("(?:儿时|幼时|幼年|童年|自幼|既往|多年)$");
     private static final Pattern AFFIRMED = Pattern.compile("有|患|曾|行|年|月|因|诊断|发现|确诊|岁");
     private static final Pattern TREATED = Pattern.compile("手术|切除|行.{1,20}术|过敏|皮试|口服|服用|血压控制|血糖控制|接种");
@@ -43,10 +45,24 @@ final class HistoryDiagnoses {
             boolean family = section.id().equals("family-history");
             boolean past = Set.of("past-history", "infectious-history").contains(section.id());
             if (family || past) {
-                paper.passage(section).sentences().forEach(sentence -> sentence(sentence, family, facts));
+                paper.passage(section).sentences().forEach(sentence -> {
+                    List<Fact> told = new ArrayList<>();
+                    sentence(sentence, family, told);
+                    told.stream().filter(fact -> !takenBack(fact, told)).forEach(facts::add);
+                });
             }
         }
         return facts;
+    }
+
+    /// Whether the same sentence goes on to rule it out.
+    private static boolean takenBack(Fact fact, List<Fact> sentence) {
+        return sentence.stream()
+                .skip(sentence.indexOf(fact))
+                .anyMatch(later -> fact instanceof Fact.Diagnosis first
+                        && later instanceof Fact.Diagnosis last
+                        && first.certainty() == Certainty.CERTAIN && last.certainty() == Certainty.EXCLUDED
+                        && first.role() == last.role() && first.name().equals(last.name()));
     }
 
     private static void sentence(Piece sentence, boolean family, List<Fact> facts) {
@@ -103,13 +119,15 @@ final class HistoryDiagnoses {
         return history && NAMED.matcher(alone.text()).matches() ? alone : name;
     }
 
-    private static void add(Piece clause, Piece name, boolean family, List<Fact> facts) {
+    private static void add(Piece clause, Piece found, boolean family, List<Fact> facts) {
+        Piece name = MistakenName.meant(found);
         if (name.text().length() < 2 || GENERIC.contains(name.text())
-                || FALSE_FRIEND.matcher(name.text()).find()) {
+                || FALSE_FRIEND.matcher(name.text()).find() || TREATMENT.matcher(name.text()).matches()) {
             return;
         }
-        Certainty certainty = certainty(clause.text(), name.begin() - clause.begin(),
-                name.end() - clause.begin());
+        Certainty certainty = MistakenName.diagnosed(clause)
+                ? Certainty.EXCLUDED
+                : certainty(clause.text(), name.begin() - clause.begin(), name.end() - clause.begin());
         List<Doubt> doubts = DiagnosisName.runsTogether(name.text())
                 ? List.of(Doubts.meaning(name))
                 : List.of();

@@ -43,8 +43,9 @@ final class Markers {
             .compile(Spellings.alternation(Cues.words("not-tested")) + "(?!出|到|测到|见)");
     private static final Pattern NEXT = Pattern.compile("[A-Za-z;。\\n]");
     /// What stands behind a variant and says whether it was looked for and found.
-    private static final Pattern OUTCOME = Pattern.compile("[ :\\t]*[(:,]?[ ]*(?:结果|检测|突变|融合|重排|扩增|基因|为|均|[ :])*("
-            + Spellings.alternation(Cues.words("not-found")) + ")[)]?");
+    private static final Pattern OUTCOME = Pattern
+            .compile("[ :\\t]*[(:,]?[ ]*(?:结果|检测|突变|融合|重排|扩增|基因|为|均|[ :])*("
+                    + Spellings.alternation(Cues.words("not-found")) + ")[)]?");
     /// A variant is no gene of its own.
     private static final Pattern VARIANT = Pattern.compile("(?:p\\.)?[A-Z]\\d{2,4}[A-Z]");
 
@@ -102,7 +103,8 @@ final class Markers {
     private static void plain(Piece sentence, Pattern pattern, List<Marker> found) {
         Matcher matcher = pattern.matcher(sentence.text());
         while (matcher.find()) {
-            Matcher outcome = OUTCOME.matcher(sentence.text()).region(matcher.end(), sentence.text().length());
+            Matcher outcome = OUTCOME.matcher(sentence.text())
+                    .region(matcher.end(), sentence.text().length());
             boolean told = pattern.equals(GENE) && outcome.lookingAt();
             boolean untested = pattern.equals(GENE) && NOT_TESTED
                     .matcher(matcher.group(2) + upToNext(sentence.text().substring(matcher.end())))

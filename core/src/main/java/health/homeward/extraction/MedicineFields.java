@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class MedicineFields {
     private static final Pattern PAUSE = Pattern.compile("停|休|间隔");
 
+    private static final Pattern STROKE = Pattern.compile("(?<=^[qQ][ ]?)[lI|](?=2[ ]?[hH])");
+
     @Nullable
     String strength;
     @Nullable
@@ -40,7 +42,7 @@ final class MedicineFields {
         amounts.into(fields);
         fields.route = joined(draft, Kind.ROUTE, printed);
         if (!amounts.schedule()) {
-            fields.frequency = joined(draft, Kind.FREQUENCY, printed);
+            fields.often(joined(draft, Kind.FREQUENCY, printed));
             fields.duration = joined(draft, Kind.DURATION, printed);
         }
         dates(draft, text, fields);
@@ -52,6 +54,14 @@ final class MedicineFields {
             fields.doubts.add(Doubt.Kind.CONTRADICTION);
         }
         return fields;
+    }
+
+    /// Takes a frequency; a stroke that was read as a letter before a figure is the figure one.
+    void often(@Nullable String printed) {
+        frequency = printed == null ? null : STROKE.matcher(printed).replaceFirst("1");
+        if (printed != null && !printed.equals(frequency)) {
+            doubts.add(Doubt.Kind.NUMBER_FORM);
+        }
     }
 
     /// The tokens of a kind as one text: as it stands where only marks are between them, else with blanks.

@@ -173,7 +173,7 @@ final class MedicineRow {
                 doubtFigures(other, printed);
             }
             case FREQUENCY -> {
-                fields.frequency = own == null ? printed : own;
+                fields.often(own == null ? printed : own);
                 fields.route = fields.route == null ? inside.route : fields.route;
                 if (own == null) {
                     fields.doubts.add(Doubt.Kind.MEANING);

@@ -55,7 +55,7 @@ final class MedicineTables {
     static List<Region> places(Document document, Map<PageRef, Page> pages) {
         List<Region> places = new ArrayList<>();
         for (DocumentPart part : document.parts()) {
-            for (Table table : Objects.requireNonNull(pages.get(part.page())).tables()) {
+            for (Table table : tables(pages, part)) {
                 if (part.area().containsCentreOf(table.box()) && (medicines(table) || results(table))) {
                     places.add(new Region(part.page(), table.box()));
                 }
@@ -67,7 +67,7 @@ final class MedicineTables {
     static List<Fact> of(Paper paper, Map<PageRef, Page> pages) {
         List<Fact> facts = new ArrayList<>();
         for (DocumentPart part : paper.document().parts()) {
-            for (Table table : Objects.requireNonNull(pages.get(part.page())).tables()) {
+            for (Table table : tables(pages, part)) {
                 if (part.area().containsCentreOf(table.box()) && medicines(table)) {
                     MedicineStatus.Base base = MedicineStatus.base(paper,
                             sectionOf(paper, part.page(), table.box()));
@@ -78,6 +78,14 @@ final class MedicineTables {
             }
         }
         return facts;
+    }
+
+    private static List<Table> tables(Map<PageRef, Page> pages, DocumentPart part) {
+        return Objects.requireNonNull(pages.get(part.page()))
+                .tables()
+                .stream()
+                .map(table -> results(table) ? table : SensedColumns.of(table))
+                .toList();
     }
 
     private static boolean medicines(Table table) {
@@ -107,7 +115,7 @@ final class MedicineTables {
     }
 
     private void read() {
-        for (List<Cell> cells : table.rows().subList(table.headerRows(), table.rows().size())) {
+        for (List<Cell> cells : OrderRows.of(table)) {
             String name = Folded.of(cells.get(table.columns().indexOf(Column.NAME)).text());
             String all = cells.stream().map(Cell::text).reduce("", String::concat);
             if (MedicineStatus.opensHomeList(name)) {

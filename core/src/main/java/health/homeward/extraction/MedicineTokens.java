@@ -21,6 +21,9 @@ final class MedicineTokens {
     private static final String TIMES = "[ ]?[×✕*xX][ ]?";
     private static final String COUNT = "[0-9]+(?![0-9]*[ ]?(?:天|日|d\\b|D\\b|周|次|月|W|w))[ ]?(?:"
             + COUNTED + '|' + MedicineWords.any("unit-package") + ")?";
+    /// How many boxes, or set apart how many packages: not what is in one.
+    private static final String HANDED_OUT = "[ ]?[×✕*xX][ ]?[0-9]+[ ]?盒(?![ ]?/)|[ ]+[×✕*xX][ ]?[0-9]+[ ]?"
+            + MedicineWords.any("unit-package");
     private static final String EACH = "[ ]?/[ ]?(?:" + COUNTED + '|' + MedicineWords.any("unit-package")
             + ')';
     private static final String FREQUENCY_NUMBER = "[1-9一二两三四五六七八九]";
@@ -46,8 +49,8 @@ final class MedicineTokens {
                 + MedicineWords.any("unit-measured"));
         all.put(Kind.SPECIFICATION,
                 AMOUNT + "(?:[ ]?[/:][ ]?(?:" + AMOUNT + "|ml|毫升)|" + EACH + ")?" + TIMES + COUNT + "(?:"
-                        + "(?![ ]+[×✕*xX][ ]?[0-9]+[ ]?" + MedicineWords.any("unit-package") + ")" + TIMES
-                        + COUNT + ")*(?:" + EACH + "(?:" + TIMES + COUNT
+                        + "(?!" + HANDED_OUT + ")" + TIMES
+                        + COUNT + ")*(?:" + EACH + "(?:(?!" + HANDED_OUT + ")" + TIMES + COUNT
                         + ")*)?|\\d+(?:\\.\\d+)?[ ]?/[ ]?\\d+(?:\\.\\d+)?[ ]?"
                         + MedicineWords.any("unit-measured") + "|" + AMOUNT + "(?:[ ]?[:/][ ]?(?:" + AMOUNT
                         + "|ml|毫升)|" + EACH + ")|" + AMOUNT + "[ ]?\\([ ]?" + AMOUNT + "[ ]?\\)" + TIMES
@@ -65,7 +68,7 @@ final class MedicineTokens {
         all.put(Kind.ROUTE,
                 "(?<![吸入用]后)" + MedicineWords.any("route") + "(?!用?" + MedicineWords.any("route-in-name")
                         + "|用\\p{IsHan}{2,14}(?:液|剂|粉|散))");
-        all.put(Kind.FREQUENCY, "q[ ]?\\d{1,2}[ ]?(?:h|d|w)|(?:每|一|1)?(?:日|天|晚|早|晨|周|星期|月)[ ]?"
+        all.put(Kind.FREQUENCY, "q[ ]?(?:\\d{1,2}|[lI|]2)[ ]?(?:h|d|w)|(?:每|一|1)?(?:日|天|晚|早|晨|周|星期|月)[ ]?"
                 + FREQUENCY_NUMBER
                 + "(?:[-~至]" + FREQUENCY_NUMBER
                 + ")?次|每[ ]?(?:隔)?[0-9一二两三四六八十]{1,2}[ ]?个?(?:小时|天|日|周|月)(?:[ ]?"

@@ -15,6 +15,6 @@ final class Medicines {
     static List<Fact> of(Paper paper, Map<PageRef, Page> pages) {
         List<Fact> facts = new ArrayList<>(MedicineTables.of(paper, pages));
         facts.addAll(MedicineText.of(paper, MedicineTables.places(paper.document(), pages)));
-        return facts;
+        return ReadNames.of(facts, pages);
     }
 }

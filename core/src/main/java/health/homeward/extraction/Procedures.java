@@ -52,7 +52,8 @@ final class Procedures {
             return;
         }
         Passage passage = paper.passage(section);
-        for (Piece item : DiagnosisItems.of(passage)) {
+        for (Piece listed : DiagnosisItems.of(passage)) {
+            Piece item = withoutUndone(listed);
             String text = item.text();
             if (NAMED.matcher(text).matches() && !NOT_A_NAME.matcher(text).matches()
                     && !Cues.negated(text, text.length(), text.length())
@@ -61,6 +62,14 @@ final class Procedures {
                 names(withoutColumns(item)).forEach(name -> add(name, day, planned, facts));
             }
         }
+    }
+
+    /// Without what stands behind a name and was not done: `肠癌根治术,未行造口`.
+    private static Piece withoutUndone(Piece item) {
+        List<Piece> clauses = item.clauses();
+        boolean undone = clauses.size() > 1 && WHOLE.matcher(clauses.getFirst().text()).matches()
+                && clauses.stream().skip(1).allMatch(clause -> Cues.in(Cues.NOT_DONE, clause.text()));
+        return undone ? clauses.getFirst() : item;
     }
 
     static boolean isName(String folded) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number as printed, in digits
 /// @param unit normalised for measures, as printed for counts
 record Amount(String number, String unit, boolean counted) {
-    static final String MEASURE = "(?:万国际单位|万单位|万iu|万u|国际单位|单位|毫克|微克|毫升|毫摩尔|mmol|axaiu|mcg|μg|ug|mg|ng|ml|iu|kg|克|升|[gul])(?![a-z])";
+    static final String MEASURES = "(?:万国际单位|万单位|万iu|万u|国际单位|单位|毫克|微克|毫升|毫摩尔|mmol|axaiu|mcg|μg|ug|mg|ng|ml|iu|kg|克|升|[gul])";
+    static final String MEASURE = MEASURES + "(?![a-z])";
     static final String COUNTED = "(?:片|粒|丸|袋|包|支|滴(?![眼鼻耳丸剂])|喷(?![鼻雾剂])|揿|吸(?!入)|枚|贴(?![剂膏片])|#)";
     static final String MEASURED_AMOUNT = "(?<![a-z0-9.α-ω])" + Figures.NUMBER + "\\s*" + MEASURE;
     static final Pattern ANY = Pattern.compile("(?<![a-z0-9./α-ω])(?<from>" + Figures.NUMBER + "|"

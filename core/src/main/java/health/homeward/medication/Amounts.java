@@ -16,6 +16,9 @@ final class Amounts {
             "(" + M + ")\\s*[:/]\\s*((?:" + Figures.NUMBER + "\\s*)" + Amount.MEASURE
                     + ")(?:" + PACKED + ")?");
     private static final Pattern PER_VOLUME = of("(" + M + ")\\s*/\\s*(ml)(?![a-z])(?:" + PACKED + ")?");
+    /// How fast it runs is no amount of it.
+    private static final Pattern RATE = of("(?<![a-z0-9.])" + Figures.NUMBER + "\\s*" + Amount.MEASURES
+            + "\\s*(?:[/·.]\\s*kg)?\\s*[/·.]\\s*(?:小时|分钟?|hr?|min)(?![a-z])");
     private static final Pattern PERCENT = of("(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*%");
     private static final Pattern SINGLE = of(
             "(?:规格|每片|每粒|每支|每袋)\\s*:?\\s*(" + M + ")(?:" + PACKED + ")?|(" + M
@@ -108,6 +111,9 @@ final class Amounts {
     private void specification(LineText text) {
         if (!text.has("0123456789")) {
             return;
+        }
+        if (text.has("/·.")) {
+            text.takeAll(RATE, _ -> {});
         }
         if (text.has(":/")) {
             text.takeAll(RATIO, match -> strength(ratio(match.group(1), match.group(2))));

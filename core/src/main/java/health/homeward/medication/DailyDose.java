@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,14 @@ public final class DailyDose {
         }
         String[] parts = frequency.split(", ", -1);
         String often = Arrays.asList(parts).contains("as needed") ? "up to " : "";
-        Integer week = A_WEEK.get(parts[0]);
-        Integer times = week == null ? times(parts[0]) : week;
+        Integer week = Arrays.stream(parts)
+                .map(A_WEEK::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Integer times = week == null
+                ? Arrays.stream(parts).map(DailyDose::times).filter(Objects::nonNull).findFirst().orElse(null)
+                : week;
         Matcher amount = AMOUNT.matcher(dose);
         if (times == null || !amount.matches()) {
             return null;

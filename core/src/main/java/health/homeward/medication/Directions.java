@@ -12,6 +12,11 @@ public record Directions(
         @Nullable String dose,
         @Nullable String route,
         @Nullable String frequency) {
+    /// Of a line with several medicines: whose an amount is, it does not say.
+    Directions withoutAmounts() {
+        return new Directions(null, null, route, frequency);
+    }
+
     Directions orRoute(@Nullable String other) {
         return route != null ? this : new Directions(strength, dose, other, frequency);
     }

@@ -50,15 +50,19 @@ final class Frequencies {
         put(DURATION, "天日周dD", "(?:连用|连服|连续用|连续服用|连续|共用|共|疗程|服用|×|x|\\*)\\s*(\\d+)\\s*(天|日|周|d)(?![a-z])",
                 Frequencies::lasting);
         // In small letters and by itself: a capital D with a figure is a vitamin.
-        put(DURATION, "d", "(?<=^|[\\s,;\u0001])(?-i:d)(\\d+(?:[-~,、，]\\s*(?-i:d)?\\d+)+)",
+        put(DURATION, "d", "(?<=^|[\\s,;\u0001])(?-i:d)(\\d+(?:[-~,、，]\\s*(?-i:d)?\\d+)*)(?=$|[\\s,;\u0001])",
                 Frequencies::days);
     }
+
+    /// Said of the meal, not of a dose given once.
+    private static final Pattern RIGHT_BEFORE = Pattern.compile("(?<=[餐饭]前)(?:即刻|立即)");
 
     private final List<String> found = new ArrayList<>();
     private boolean dubious;
 
     private Frequencies(LineText text) {
         Set<String> all = new LinkedHashSet<>();
+        text.takeAll(RIGHT_BEFORE, _ -> {});
         Set<String> often = taken(FREQUENCY, WORDS, text);
         dubious = often.stream().filter(word -> !asides(word)).count() > 1;
         all.addAll(dubious ? often.stream().filter(Frequencies::asides).toList() : often);
@@ -163,7 +167,7 @@ final class Frequencies {
         String days = match.group(1).replaceAll("[d\\s]", "").replace('~', '-');
         String[] each = days.split("[,、，]", -1);
         return each.length == 1
-                ? "on days " + days
+                ? (days.contains("-") ? "on days " : "on day ") + days
                 : "on days " + String.join(", ", List.of(each).subList(0, each.length - 1)) + " and "
                         + each[each.length - 1];
     }

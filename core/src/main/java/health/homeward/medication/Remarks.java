@@ -13,7 +13,7 @@ final class Remarks {
     private static final List<String> KEYS = List.of("lead", "lead-apart", "tail", "verb", "name-note",
             "amount-word",
             "label-name", "label-strength", "label-dose", "label-quantity", "label-duration", "label-usage",
-            "status-home",
+            "remark", "status-home",
             "status-history", "status-ongoing", "route", "unit-count", "unit-package");
     private static final String ANY = KEYS.stream()
             .flatMap(key -> MedicineLineWords.of(key).stream())
@@ -28,7 +28,7 @@ final class Remarks {
             "status-home",
             "status-ongoing", "label-name");
     private static final Pattern ALL = Pattern.compile("(?:" + ANY
-            + "|取|入|溶|量|外|次|日|每|的|[-.,/~×*<>=\"'#&]|\\d+(?:天|日|周|次|点|点钟|时)?)++");
+            + "|(?:化疗|手术|术|透析|检查|输血)[前后](?:\\d+(?:分钟|min|小时|h))?|取|入|溶|量|外|次|日|每|的|[-.,/~×*<>=\"'#&]|\\d+(?:天|日|周|次|点|点钟|时)?)++");
     /// Of two characters at least: one character may well be the first of a name.
     private static final Pattern LEADING = Pattern.compile(LEAD_KEYS.stream()
             .flatMap(key -> MedicineLineWords.of(key).stream())

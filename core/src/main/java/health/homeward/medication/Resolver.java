@@ -52,7 +52,8 @@ final class Resolver {
         Outcome outcome = verdict.outcome();
         String solvent = solvents.isEmpty() ? "" : " Given in " + solvents.getFirst().shown() + ".";
         return new Medicine(input, outcome, brand(),
-                form == null || form.english().isEmpty() ? null : form.english(), directions,
+                form == null || form.english().isEmpty() ? null : form.english(),
+                generics.size() > 1 ? directions.withoutAmounts() : directions,
                 DoNotStop.of(outcome, acts), Sites.local(acts), verdict.reason() + solvent + line.caution());
     }
 

@@ -34,7 +34,10 @@ final class ImageDisc {
         sums.append(Sha256.of(directory).hex()).append("  DICOMDIR\n");
         bag.document(FOLDER + "SHA256.TXT", sums.toString());
         bag.document(FOLDER + "README.TXT", readme());
-        for (ImageSeries series : images.shown().stream().flatMap(study -> study.series().stream()).toList()) {
+        for (ImageSeries series : images.shown()
+                .stream()
+                .flatMap(study -> study.series().stream())
+                .toList()) {
             String place = images.preview(series);
             SourceFile middle = EnclosedImages.middle(series);
             if (place != null && middle != null) {

@@ -12,34 +12,17 @@ import health.homeward.document.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// When a requirement applies. Each holds for a reason that can be shown.
 enum Condition {
-    ALWAYS(""), INPATIENT("no stay in hospital is seen in the records"), OUTPATIENT(
-            "a stay in hospital is seen in the records"), DISCHARGED(
-                    "no discharge is seen in the records"), COMPLICATED(
-                            "no complication, intensive care, transfer or consultation is mentioned"), LABORATORY(
-                                    "no laboratory test is mentioned"), IMAGING(
-                                            "no imaging is mentioned"), SCANS(
-                                                    "no examination with digital images is mentioned"), STILLS(
-                                                            "no ultrasound or endoscopy is mentioned"), PATHOLOGY(
-                                                                    "no biopsy or specimen is mentioned"), PHYSIOLOGICAL(
-                                                                            "no ECG, endoscopy or other test of function is mentioned"), ONCOLOGY(
-                                                                                    "no tumor diagnosis is read"), PENDING(
-                                                                                            "no outstanding result is mentioned"), OPERATED(
-                                                                                                    "no performed operation is mentioned"), IMPLANTS(
-                                                                                                            "no implant is mentioned"), COURSES(
-                                                                                                                    "no chemotherapy, radiotherapy or similar course is mentioned"), MEDICINES(
-                                                                                                                            "no medicine is read"), PLAN(
-                                                                                                                                    "no proposed step is mentioned"), ALTERNATIVE(
-                                                                                                                                            "no choice between two approaches was told"), COPIED(
-                                                                                                                                                    "there is no record"), SURGERY_NEXT(
-                                                                                                                                                            "no operation is planned");
+    ALWAYS, INPATIENT, OUTPATIENT, DISCHARGED, COMPLICATED, LABORATORY, IMAGING, SCANS, STILLS, PATHOLOGY, PHYSIOLOGICAL, ONCOLOGY, PENDING, OPERATED, IMPLANTS, COURSES, MEDICINES, PLAN, ALTERNATIVE, COPIED, SURGERY_NEXT;
 
     /// The places that make a condition hold.
     record Because(List<Region> evidence) {
@@ -56,11 +39,9 @@ enum Condition {
     private static final Pattern DENIED = Pattern
             .compile("(?:无|未见|未出现|未发生|防止|预防|避免)[^,，;；。]{0,10}");
 
-    private final String otherwise;
-
-    Condition(String otherwise) {
-        this.otherwise = otherwise;
-    }
+    private static final Map<String, String> OTHERWISE = Rows.of("conditions.tsv", 2)
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
 
     static Condition of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -105,7 +86,7 @@ enum Condition {
 
     /// Why it does not hold.
     String otherwise() {
-        return otherwise;
+        return OTHERWISE.getOrDefault(name().toLowerCase(Locale.ROOT).replace('_', '-'), "");
     }
 
     private static final Set<DocumentKind> OF_A_STAY = Set.of(DocumentKind.DISCHARGE_SUMMARY,

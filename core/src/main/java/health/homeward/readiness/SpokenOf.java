@@ -73,7 +73,7 @@ record SpokenOf(
         Tie way = spoken.way(images);
         Tie part = spoken.part(images);
         Tie when = when(study);
-        if (!Examinations.mayBeSame(words, study.description())
+        if (!Examinations.agree(words, study.description())
                 || Stream.of(way, part, when).anyMatch(Tie.DIFFERS::equals)) {
             return Tie.DIFFERS;
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,27 +23,112 @@ public final class Examinations {
             }
             return found;
         }
+
+        Optional<String> most(String text) {
+            return pattern.matcher(text)
+                    .results()
+                    .map(found -> String.valueOf(ids.get(found.group())))
+                    .collect(Collectors.groupingBy(id -> id, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey);
+        }
     }
+
+    private static final String WHOLE = "whole";
+    private static final Set<String> OF_SPECIMENS = Set.of("marrow", "cytology", "genetic", "flow");
 
     private static final List<Terms> ROWS = Terms.read(Examinations.class, "examinations.tsv");
     private static final Words BY = words("by");
     private static final Words OF = words("of");
     private static final Words FLUID = words("fluid");
-    private static final Pattern CULTURE = Pattern.compile("培养|药敏|微生物|细菌学");
+    private static final Words CULTURE = words("kind");
+    private static final Words COMMON = words("operation");
     private static final Map<String, Set<String>> PANELS = panels();
 
     private Examinations() {}
 
-    /// Whether a report under that title can be of the examination spoken of: neither the way it was done nor the
-    /// site nor the use of contrast differs. What is not said differs from nothing.
-    public static boolean mayBeSame(String mention, String title) {
-        String spokenOf = Folded.of(mention);
-        String heading = Folded.of(title);
-        boolean plainAndContrast = (spokenOf.contains("增强") && heading.contains("平扫")
-                && !heading.contains("增强"))
-                || (spokenOf.contains("平扫") && !spokenOf.contains("增强") && heading.contains("增强")
-                        && !heading.contains("平扫"));
-        return !plainAndContrast && agree(BY, spokenOf, heading) && agree(OF, spokenOf, heading);
+    /// Whether a report can be of the examination spoken of. Its heading must name the way it was done, and heading or
+    /// findings the part of the body, where the mention does.
+    ///
+    /// @param heading title and examination as the report prints them
+    /// @param findings what it found; asked for the part where the heading tells none
+    public static boolean mayBeSame(String mention, String heading, String findings) {
+        String spokenOf = plain(mention);
+        String title = plain(heading);
+        Set<String> by = BY.in(spokenOf);
+        Set<String> of = parts(spokenOf);
+        boolean named = !by.isEmpty() || !of.isEmpty() || title.contains(spokenOf);
+        return named && !plainAndContrast(spokenOf, title)
+                && (by.isEmpty() || !Collections.disjoint(by, BY.in(title)))
+                && (of.isEmpty() || samePart(of, title, plain(findings)));
+    }
+
+    /// Whether neither the way it was done nor the part nor the use of contrast differs. What is not said differs from
+    /// nothing.
+    public static boolean agree(String mention, String description) {
+        String spokenOf = plain(mention);
+        String other = plain(description);
+        return !plainAndContrast(spokenOf, other) && agree(BY, spokenOf, other) && agree(OF, spokenOf, other);
+    }
+
+    private static boolean plainAndContrast(String one, String other) {
+        return (one.contains("增强") && other.contains("平扫") && !other.contains("增强"))
+                || (one.contains("平扫") && !one.contains("增强") && other.contains("增强")
+                        && !other.contains("平扫"));
+    }
+
+    /// Whether what was taken can be what a mention of pathology speaks of.
+    public static boolean mayBeSameSpecimen(String mention, String told) {
+        String text = plain(told);
+        Set<String> by = BY.in(plain(mention));
+        by.retainAll(OF_SPECIMENS);
+        return (by.isEmpty() || !Collections.disjoint(by, BY.in(text))) && agree(OF, plain(mention), text);
+    }
+
+    /// Whether a text speaks of a culture of germs.
+    public static boolean isCulture(String text) {
+        return CULTURE.in(plain(text)).contains("culture");
+    }
+
+    /// Whether two texts speak of the same fluid of the body, or one of them of none.
+    public static boolean sameFluid(String one, String other) {
+        return agree(FLUID, plain(one), plain(other));
+    }
+
+    /// Whether two names are of one operation: the same side, and nearly all words of the one spoken of that are not
+    /// common to many operations.
+    public static boolean sameOperation(String spokenOf, String name) {
+        String said = distinctive(spokenOf);
+        String other = distinctive(name);
+        boolean sides = (spokenOf.contains("左") && name.contains("右") && !name.contains("左"))
+                || (spokenOf.contains("右") && name.contains("左") && !name.contains("右"));
+        long shared = said.chars().filter(c -> other.indexOf(c) >= 0).count();
+        return !sides && !said.isEmpty() && shared * 4 >= said.length() * 3L;
+    }
+
+    private static String distinctive(String name) {
+        return COMMON.pattern().matcher(plain(name)).replaceAll("");
+    }
+
+    /// The part that the heading names, else the one that the findings speak of most.
+    private static boolean samePart(Set<String> of, String title, String findings) {
+        Set<String> told = OF.in(title);
+        return told.isEmpty()
+                ? OF.most(findings).filter(of::contains).isPresent()
+                : told.contains(WHOLE) || !Collections.disjoint(of, told);
+    }
+
+    private static Set<String> parts(String mention) {
+        Set<String> parts = OF.in(mention);
+        parts.remove(WHOLE);
+        return parts;
+    }
+
+    /// Titles are often spaced.
+    private static String plain(String text) {
+        return Folded.of(text).replaceAll("(?<=.) (?=.)", "");
     }
 
     /// By what it was done, as far as a folded text says.
@@ -53,30 +139,6 @@ public final class Examinations {
     /// Of what part of the body, as far as a folded text says.
     static Set<String> regions(String text) {
         return OF.in(text);
-    }
-
-    /// Whether a report is of the imaging examination spoken of, so far as it tells: its heading names the way it was
-    /// done, and heading or findings the part of the body that was named. What is not said shows nothing.
-    ///
-    /// @param findings what the report says it saw
-    public static boolean isSame(String mention, String title, String findings) {
-        Set<String> by = BY.in(Folded.of(title));
-        boolean told = BY.in(Folded.of(mention)).isEmpty() || !by.isEmpty();
-        Set<String> site = OF.in(Folded.of(mention));
-        boolean seen = site.isEmpty() || !OF.in(Folded.of(title)).isEmpty()
-                || !Collections.disjoint(site, OF.in(Folded.of(findings)));
-        return told && seen && mayBeSame(mention, title);
-    }
-
-    /// Whether a text speaks of a culture of germs.
-    public static boolean isCulture(String text) {
-        return CULTURE.matcher(Folded.of(text)).find();
-    }
-
-    /// Whether a culture that was spoken of can be of that specimen. One that names none can be of any.
-    public static boolean isOfSpecimen(String mention, String specimen) {
-        Set<String> meant = FLUID.in(Folded.of(mention));
-        return meant.isEmpty() || !Collections.disjoint(meant, FLUID.in(Folded.of(specimen)));
     }
 
     /// Whether a text is the name of a laboratory panel.

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,8 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
             Set.of(DocumentKind.PHYSIOLOGICAL_TEST_REPORT, DocumentKind.ULTRASOUND_REPORT),
             Family.OPERATION, Set.of(DocumentKind.OPERATIVE_NOTE),
             Family.CONSULTATION, Set.of(DocumentKind.CONSULTATION_NOTE));
+
+    private static final Pattern GENERAL = Pattern.compile("手[ ]*术[ ]*(?:记[ ]*录|同意|经过|小结|报告)");
 
     public Records {
         documents = List.copyOf(documents);
@@ -69,12 +70,27 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
         }
         LocalDate written = documents.stream()
                 .filter(paper -> paper.id().equals(mention.source().document()))
-                .map(Document::date)
+                .map(paper -> until(mention, paper))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         LocalDate date = document.date();
-        return written == null || date == null || !date.isAfter(written.plusDays(DAYS_APART));
+        return written == null || date == null || !date.isAfter(written);
+    }
+
+    /// The last day that a mention without its own can speak of; what is history was before the stay.
+    private static @Nullable LocalDate until(Mention mention, Document paper) {
+        LocalDate admitted = paper.dates()
+                .stream()
+                .filter(date -> date.role() == DocumentDate.Role.ADMITTED)
+                .map(DocumentDate::date)
+                .findFirst()
+                .orElse(null);
+        if (mention.status() == Mention.Status.HISTORY && admitted != null) {
+            return admitted.minusDays(1);
+        }
+        LocalDate date = paper.date();
+        return date == null ? null : date.plusDays(DAYS_APART);
     }
 
     private static long apart(Document document, @Nullable LocalDate when) {
@@ -107,15 +123,37 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
                                     && (Examinations.tells(of, row.name())
                                             || (row.abbreviation() != null
                                                     && Examinations.tells(of, row.abbreviation()))));
-            case IMAGING -> Examinations.isSame(of, document.title() + ' ' + examined(own), seen(own));
-            case ULTRASOUND, ENDOSCOPY, PHYSIOLOGICAL ->
-                Examinations.mayBeSame(of, document.title() + ' ' + examined(own));
-            case PATHOLOGY -> !of.contains("免疫组化") || own.stream()
-                    .anyMatch(fact -> fact instanceof Fact.PathologyFinding finding
-                            && finding.aspect() == Fact.PathologyFinding.Aspect.MARKER);
+            case IMAGING, ULTRASOUND, ENDOSCOPY, PHYSIOLOGICAL ->
+                Examinations.mayBeSame(of, document.title() + ' ' + examined(own), found(own));
+            case PATHOLOGY -> pathology(of, document, own);
             case OPERATION -> operation(mention, document, own);
             case CONSULTATION, TREATMENT, CONDITION -> true;
         };
+    }
+
+    /// A report on germs, of the fluid that the mention names; that a row counts germs makes no culture.
+    private static boolean culture(String of, Document document, List<Fact> facts) {
+        String told = document.title() + ' ' + facts.stream()
+                .map(fact -> fact instanceof Fact.LabResult row
+                        ? Objects.requireNonNullElse(row.specimen(), "") + ' '
+                                + Objects.requireNonNullElse(row.panel(), "")
+                        : "")
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return Examinations.isCulture(told) && Examinations.sameFluid(of, told);
+    }
+
+    private static boolean pathology(String of, Document document, List<Fact> facts) {
+        List<Fact.PathologyFinding> findings = facts.stream()
+                .filter(Fact.PathologyFinding.class::isInstance)
+                .map(Fact.PathologyFinding.class::cast)
+                .toList();
+        String told = document.title()
+                + (document.kind() == DocumentKind.GENETIC_REPORT ? " 基因检测 " : " ")
+                + findings.stream().map(Fact.PathologyFinding::text).collect(Collectors.joining(" "));
+        boolean stained = findings.stream()
+                .anyMatch(finding -> finding.aspect() == Fact.PathologyFinding.Aspect.MARKER);
+        return (!of.contains("免疫组化") || stained) && Examinations.mayBeSameSpecimen(of, told);
     }
 
     /// Urine holds white cells, too: a panel is told by rows of the fluid it is named after, which is blood where it
@@ -127,24 +165,6 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
                         .allMatch(fluid -> fluid.matcher(told).find() == fluid.matcher(of).find());
     }
 
-    /// A culture is told by its title, and of which specimen by title or head.
-    private static boolean culture(String of, Document document, List<Fact> own) {
-        String specimen = own.stream()
-                .map(fact -> fact instanceof Fact.LabResult row && row.specimen() != null
-                        ? row.specimen()
-                        : "")
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return Examinations.isCulture(document.title())
-                && Examinations.isOfSpecimen(of, document.title() + ' ' + specimen);
-    }
-
-    private static String seen(List<Fact> facts) {
-        return facts.stream()
-                .map(fact -> fact instanceof Fact.ImagingFinding finding ? finding.text() : "")
-                .collect(Collectors.joining(" "));
-    }
-
     private static String examined(List<Fact> facts) {
         return facts.stream()
                 .map(fact -> fact instanceof Fact.ImagingFinding finding && finding.examination() != null
@@ -154,20 +174,20 @@ public record Records(List<Document> documents, Map<String, List<Fact>> facts) {
                 .collect(Collectors.joining(" "));
     }
 
-    /// A note of the same day, or one whose operation has most of the words of the one spoken of.
+    private static String found(List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> fact instanceof Fact.ImagingFinding finding ? finding.text() : "")
+                .collect(Collectors.joining(" "));
+    }
+
+    /// A note of that operation; one that names none can only be known by its day.
     private static boolean operation(Mention mention, Document document, List<Fact> facts) {
         List<String> names = Stream.concat(Stream.of(document.title()),
                 facts.stream().map(fact -> fact instanceof Fact.Procedure procedure ? procedure.name() : ""))
+                .filter(name -> name.contains("术") && !GENERAL.matcher(name).find())
                 .toList();
-        return mention.when() != null || names.stream().noneMatch(name -> name.contains("术"))
-                || names.stream().anyMatch(name -> shares(mention.of(), name));
-    }
-
-    private static boolean shares(String spokenOf, String name) {
-        long pairs = Math.max(1, spokenOf.length() - 1);
-        long shared = IntStream.range(0, spokenOf.length() - 1)
-                .filter(i -> name.contains(spokenOf.substring(i, i + 2)))
-                .count();
-        return shared * 2 >= pairs;
+        return names.isEmpty()
+                ? mention.when() != null
+                : names.stream().anyMatch(name -> Examinations.sameOperation(mention.of(), name));
     }
 }

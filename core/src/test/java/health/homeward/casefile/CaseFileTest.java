@@ -301,14 +301,14 @@ class CaseFileTest {
         Files.writeString(file, whole + whole.substring(0, whole.length() / 2));
 
         assertThat(evaluate().decisions()).hasSize(1);
-        decide(ana().urgency("no"));
+        decide(ana().urgency(new Gate.Unanswered(), "no"));
         assertThat(evaluate().decisions()).hasSize(2);
     }
 
     @Test
     void keepsAPackageThatIsMadeOfTheSameAndAddsAVersionForAChange() throws IOException {
         Packed first = pack();
-        decide(ana().urgency("no"));
+        decide(ana().urgency(new Gate.Unanswered(), "no"));
         Packed again = pack();
         Files.write(input.resolve("more.pdf"), TypedReader.file("检验报告"));
         Packed changed = pack();

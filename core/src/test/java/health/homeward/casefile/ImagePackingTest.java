@@ -188,8 +188,9 @@ class ImagePackingTest {
 
     @Test
     void showsAPreviewWhereTheImageCanBeDecodedAndSaysWhereNot() throws IOException {
-        put("DISC/1", own(1).elements(RawDicom.explicit(), dicom -> dicom.text(0x0028_0004, "CS", "MONOCHROME2"))
-                .toFile("1.2.840.10008.1.2.1"));
+        put("DISC/1",
+                own(1).elements(RawDicom.explicit(), dicom -> dicom.text(0x0028_0004, "CS", "MONOCHROME2"))
+                        .toFile("1.2.840.10008.1.2.1"));
         put("DISC/2", own(1).inSeries("2.25.9000.1.9").toFile());
 
         Path documents = documents();

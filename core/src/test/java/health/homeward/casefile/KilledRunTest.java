@@ -39,7 +39,8 @@ class KilledRunTest {
             Path input = Path.of(arguments[0]);
             for (int i = Integer.parseInt(arguments[2]); true; i++) {
                 try (CaseFile file = CaseFile.open(input, Path.of(arguments[1]), null, CLOCK)) {
-                    file.decide(new DecisionMaker("worker " + i, NOW, "").urgency("no"));
+                    file.decide(
+                            new DecisionMaker("worker " + i, NOW, "").urgency(new Gate.Unanswered(), "no"));
                     out.println("decided " + (i + 1));
                     TypedReader reader = new TypedReader("1");
                     CaseState state = file.evaluate(reader, null, Progress.SILENT);

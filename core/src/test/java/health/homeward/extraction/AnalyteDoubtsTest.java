@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnalyteDoubtsTest {
     @ParameterizedTest
-    @CsvSource({"總膳固醇, '', true", "總膽固醇, TC, false", "驗性磷酸酶, ALP, true", "鉀, Na, true", "钾, K, true", "鉀, K, false",
+    @CsvSource({"總膳固醇, '', true", "總膽固醇, TC, false", "驗性磷酸酶, ALP, true", "鉀, Na, true", "钾, K, true",
+            "鉀, K, false",
             "抗链球菌溶血素0, ASO, true"})
     void doubtsANameThatAPictureMayHaveLostInATableInTraditionalCharacters(String name, String abbreviation,
             boolean doubted) {

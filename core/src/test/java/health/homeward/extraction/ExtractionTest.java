@@ -22,6 +22,24 @@ class ExtractionTest {
         return sentences("held-out-sentences.tsv");
     }
 
+    /// Here `?` stands behind what is told and not asserted.
+    @TestFactory
+    List<DynamicTest> tellsApartWhatWasDoneIsToComeIsDoubtedAndIsAnothers() {
+        return Terms.read(ExtractionTest.class, "told-sentences.tsv")
+                .stream()
+                .map(row -> DynamicTest.dynamicTest(row.cell(1) + ' ' + row.cell(2),
+                        () -> assertThat(told(row)).isEqualTo(expected(row))))
+                .toList();
+    }
+
+    private static List<String> told(Terms row) {
+        return Papers.facts(DocumentKind.of(row.cell(0)), row.cell(1).replace('|', '\n'))
+                .stream()
+                .filter(fact -> !Shown.of(row.cell(2), List.of(fact)).isEmpty())
+                .map(fact -> Shown.one(fact) + (fact.source().asserted() ? "" : " ?"))
+                .toList();
+    }
+
     private static List<DynamicTest> sentences(String table) {
         return Terms.read(ExtractionTest.class, table)
                 .stream()

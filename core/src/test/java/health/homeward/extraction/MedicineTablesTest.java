@@ -62,6 +62,39 @@ class MedicineTablesTest {
     }
 
     @Test
+    void sharesDirectionsAmongTheRowsOfABracket() {
+        assertThat(
+                shown(DocumentKind.ORDER_SHEET, "", ORDERS, "2026-03-06 09:00|┌ 0.9%氯化钠注射液 100ml|静脉滴注|q8h|王|",
+                        "|└ 注射用美罗培南 1.0g||||", "2026-03-06 09:00|呋塞米 20mg|静推|bid|王|"))
+                .containsExactly(
+                        "0.9%氯化钠注射液 dose=100ml route=静脉滴注 frequency=q8h IN_HOSPITAL",
+                        "注射用美罗培南 dose=1.0g route=静脉滴注 frequency=q8h IN_HOSPITAL",
+                        "呋塞米 dose=20mg route=静推 frequency=bid IN_HOSPITAL");
+    }
+
+    @Test
+    void partsANameFromTheDateItRanTogetherWith() {
+        assertThat(shown(DocumentKind.ORDER_SHEET, "", ORDERS, "2026.07.26 14:01替格瑞洛片90mg||口服|bid|王|"))
+                .containsExactly("替格瑞洛片 dose=90mg route=口服 frequency=bid IN_HOSPITAL");
+    }
+
+    @Test
+    void tellsColumnsWithDamagedHeadingsByTheirContent() {
+        assertThat(shown(DocumentKind.MEDICATION_LIST, "出院带药",
+                "NAME 药名|STRENGTH 规格|DOSE 每次量|UNKNOWN 油径|FREQUENCY 频次|UNKNOWN 量",
+                "碳酸钙D3片|0.6g*36片|0.6g|口服|每日1次|3盒", "塞来昔布胶囊|0.2g*6粒|0.2g|口服|每日2次|5盒")).containsExactly(
+                        "碳酸钙D3片 strength=0.6g*36片 dose=0.6g route=口服 frequency=每日1次 quantity=3盒 TO_TAKE_HOME",
+                        "塞来昔布胶囊 strength=0.2g*6粒 dose=0.2g route=口服 frequency=每日2次 quantity=5盒 TO_TAKE_HOME");
+    }
+
+    @Test
+    void knowsTheColumnOfOrdersWhoseHeadingHasOneWrongCharacter() {
+        assertThat(shown(DocumentKind.ORDER_SHEET, "", "START 开始时间|UNKNOWN 医瞩内容|ROUTE 用法|FREQUENCY 频次",
+                "2026-03-06 09:00|呋塞米 20mg|静推|bid")).containsExactly(
+                        "呋塞米 dose=20mg route=静推 frequency=bid IN_HOSPITAL");
+    }
+
+    @Test
     void partsDirectionsThatShareOneColumn() {
         assertThat(shown(DocumentKind.MEDICATION_LIST, "出院带药", "NAME 药品名称|STRENGTH 规格|ROUTE 用法|QUANTITY 数量",
                 "瑞舒伐他汀钙片（可定）|10mg*28片|口服 每晚一次 每次10mg|1盒"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.document.Box;
 import health.homeward.document.Document;
+import health.homeward.document.DocumentDate;
 import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.DocumentPart;
@@ -12,6 +13,7 @@ import health.homeward.document.Fact.Mention;
 import health.homeward.document.FactId;
 import health.homeward.document.FactSource;
 import health.homeward.document.Identity;
+import health.homeward.document.Printed;
 import health.homeward.document.Region;
 import health.homeward.document.Standing;
 import java.time.LocalDate;
@@ -35,6 +37,89 @@ class MentionMatchingTest {
 
         assertThat(answer(Mention.Family.IMAGING, of, DAY, List.of(), report)).isEqualTo(
                 answered ? "report" : null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PET-CT, 检查报告单, 双肺散在结节, false", "肺动脉CTA, CT检查报告单, 双肺结节, false",
+            "肺动脉CTA, 肺动脉CTA检查报告单, 未见栓塞, true", "头颅MRA, 头颅MRI平扫, 脑白质变性, false",
+            "冠脉CTA, 冠脉CT血管成像, 三支病变, true", "腹部CT, CT检查报告单, 肝右叶低密度灶。胆囊结石。肝内胆管无扩张, true",
+            "腹部CT, C T 检查报告单, 右肺结节。双肺纹理增多。扫及肝脏未见异常, false", "乳腺MRI, MRI检查报告单, 腰椎间盘突出, false",
+            "头颅CT, 检查报告单, 脑实质未见异常, false", "骨密度, 骨密度测定报告, 骨量减少, true", "盆腔MRI, 盆腔MRI平扫+增强, 子宫肌瘤, true"})
+    void answersAScanOnlyWhereKindAndPartAreTold(String of, String title, String found, boolean answered) {
+        Document report = document("report", DocumentKind.IMAGING_REPORT, title, 11);
+        List<Fact> findings = List.of(finding("report", found));
+
+        assertThat(answer(Mention.Family.IMAGING, of, DAY, findings, report)).isEqualTo(
+                answered ? "report" : null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"双下肢静脉彩超, 彩色超声检查报告, 宫内单活胎。胎儿双顶径88mm, false", "产科彩超, 彩色超声检查报告, 宫内单活胎。胎儿双顶径88mm, true",
+            "心脏彩超, 超声心动图报告, 左室舒张功能减低, true", "腹部彩超, 超声心动图报告, 左室舒张功能减低, false",
+            "颈动脉彩超, 颈部血管彩超, 斑块形成, true", "甲状腺彩超, 乳腺超声, 右乳结节, false"})
+    void answersAnUltrasoundOnlyOfTheSamePart(String of, String title, String found, boolean answered) {
+        Document report = document("report", DocumentKind.ULTRASOUND_REPORT, title, 11);
+
+        assertThat(answer(Mention.Family.ULTRASOUND, of, null, List.of(finding("report", found)), report))
+                .isEqualTo(answered ? "report" : null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"阑尾切除术, 胸腔镜下右肺上叶切除术, false", "剖宫产术, 腹腔镜下胆囊切除术, false", "左侧腹股沟疝修补术, 右侧腹股沟疝修补术, false",
+            "胆囊切除术, 腹腔镜下胆囊切除术, true", "右肺上叶切除术, 胸腔镜下右上肺叶切除术, true", "左乳癌改良根治术, 左侧乳腺癌改良根治术, true",
+            "阑尾切除术, 手术记录, true"})
+    void answersAnOperationByItsName(String of, String name, boolean answered) {
+        Document note = document("note", DocumentKind.OPERATIVE_NOTE, "手术记录", 10);
+        List<Fact> facts = name.equals("手术记录")
+                ? List.of()
+                : List.of(new Fact.Procedure(source("note", "p"), name, DAY, false));
+
+        assertThat(answer(Mention.Family.OPERATION, of, DAY, facts, note))
+                .isEqualTo(answered ? "note" : null);
+    }
+
+    @Test
+    void answersNoPastOperationWithTheNoteOfThisStay() {
+        Document note = document("note", DocumentKind.OPERATIVE_NOTE, "手术记录", 10);
+        Document admission = new Document(new DocumentId("admission"), DocumentKind.ADMISSION_NOTE, "入院记录",
+                List.of(new DocumentPart(Papers.PAGE, Box.WHOLE_PAGE)), null, null, LocalDate.of(2026, 3, 9),
+                List.of(new DocumentDate(DocumentDate.Role.ADMITTED, LocalDate.of(2026, 3, 9), null,
+                        new Printed("2026-03-09", new Region(Papers.PAGE, Box.WHOLE_PAGE), 1, List.of()))),
+                Identity.NONE, 1, List.of());
+        Fact operated = new Fact.Procedure(source("note", "p"), "阑尾切除术", DAY, false);
+        Fact mention = new Mention(source("admission", "m"), Mention.Family.OPERATION, "阑尾切除术",
+                Mention.Status.HISTORY, null, null);
+
+        assertThat(MentionMatching.match(List.of(operated, mention), List.of(note, admission)).getLast())
+                .isEqualTo(mention);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"痰培养, 微生物检验报告单, 痰, true", "痰培养, 痰培养及药敏报告, , true", "血培养, 微生物检验报告单, 痰, false",
+            "尿培养, 细菌培养+药敏, 中段尿, true", "痰培养, 检验报告单, 痰, false", "胸水培养, 细菌培养报告, 胸水, true"})
+    void answersACultureOfTheSameFluid(String of, String title, @Nullable String specimen, boolean answered) {
+        Document report = document("report", DocumentKind.LAB_REPORT, title, 12);
+        Fact row = new Fact.LabResult(source("report", "r"), "头孢呋辛", null, "S", null, null, null, null, null,
+                null, null, null, null, specimen, null, null);
+
+        assertThat(answer(Mention.Family.LABORATORY, of, null, List.of(row), report)).isEqualTo(
+                answered ? "report" : null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"骨髓穿刺, 病理诊断报告, 右肺上叶腺癌, false", "骨髓活检, 骨髓活检病理报告, 增生活跃, true", "术后病理, 病理诊断报告, 右肺上叶腺癌, true",
+            "甲状腺穿刺活检, 病理诊断报告, 结肠管状腺瘤, false", "宫颈TCT, 液基细胞学报告, 未见上皮内病变, true"})
+    void answersPathologyOfTheSameSpecimen(String of, String title, String found, boolean answered) {
+        Document report = document("report", DocumentKind.PATHOLOGY_REPORT, title, 12);
+        Fact finding = new Fact.PathologyFinding(source("report", "p"),
+                Fact.PathologyFinding.Aspect.DIAGNOSIS, found, null, null);
+
+        assertThat(answer(Mention.Family.PATHOLOGY, of, DAY, List.of(finding), report)).isEqualTo(
+                answered ? "report" : null);
+    }
+
+    private static Fact finding(String document, String text) {
+        return new Fact.ImagingFinding(source(document, "i"), Fact.ImagingFinding.Part.FINDINGS, text, null);
     }
 
     @Test

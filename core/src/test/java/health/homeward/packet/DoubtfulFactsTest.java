@@ -8,6 +8,7 @@ import health.homeward.document.Fact;
 import health.homeward.document.FactSource;
 import health.homeward.document.Json;
 import health.homeward.document.Standing;
+import health.homeward.readiness.Answers;
 import health.homeward.readiness.CaseEvidence;
 import health.homeward.readiness.Opinion;
 import health.homeward.readiness.Readiness;
@@ -83,7 +84,8 @@ class DoubtfulFactsTest {
     void satisfiesNoRequirementButByThePapersThemselvesOrByWhatWasTold(Opinion opinion) {
         PackageInput input = doubted(Doubt.Kind.MEANING);
         CaseEvidence evidence = new CaseEvidence(input.documents(), input.identities(), input.facts(),
-                input.person(), null, null, Map.of(), Set.of());
+                input.person(), Answers.NONE, Set.of(), Map.of(), Set.of(),
+                List.of());
 
         assertThat(Readiness.evaluate(evidence, opinion))
                 .filteredOn(result -> result.state() == RequirementResult.State.PRESENT)
@@ -101,7 +103,8 @@ class DoubtfulFactsTest {
                         : fact)
                 .toList();
         CaseEvidence evidence = new CaseEvidence(input.documents(), input.identities(), unclear,
-                input.person(), null, null, Map.of(), Set.of());
+                input.person(), Answers.NONE, Set.of(), Map.of(), Set.of(),
+                List.of());
 
         assertThat(Readiness.evaluate(evidence, Opinion.values()[0]))
                 .noneMatch(result -> result.because().contains("Mentioned as done"));

@@ -91,7 +91,8 @@ class ImageMatchingTest {
     }
 
     private CaseEvidence evidence() {
-        return new CaseEvidence(documents, owners, facts, Person.UNKNOWN, null, null, Map.of(), Set.of(),
+        return new CaseEvidence(documents, owners, facts, Person.UNKNOWN, Answers.NONE, Set.of(), Map.of(),
+                Set.of(),
                 studies);
     }
 

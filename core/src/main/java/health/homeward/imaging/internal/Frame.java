@@ -57,7 +57,8 @@ final class Frame {
     static double[] samples(Raster raster, int stored, boolean signed) {
         double[] samples = new double[raster.getWidth() * raster.getHeight()];
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = number(raster.getSample(i % raster.getWidth(), i / raster.getWidth(), 0), stored, signed);
+            samples[i] = number(raster.getSample(i % raster.getWidth(), i / raster.getWidth(), 0), stored,
+                    signed);
         }
         return samples;
     }

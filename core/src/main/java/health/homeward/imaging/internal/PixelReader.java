@@ -101,7 +101,8 @@ public final class PixelReader {
         List<byte[]> fragments = new ArrayList<>();
         long at = start;
         boolean table = true;
-        while (at + 8 <= bytes.size() && bytes.two(at, false) == 0xFFFE && bytes.two(at + 2, false) == 0xE000) {
+        while (at + 8 <= bytes.size() && bytes.two(at, false) == 0xFFFE
+                && bytes.two(at + 2, false) == 0xE000) {
             long length = bytes.four(at + 4, false);
             if (at + 8 + length > bytes.size() || length > LARGEST) {
                 break;

@@ -13,6 +13,7 @@ final class Tables {
             case "lab" -> List.of(LaboratoryTable.of(words[1], words[2], scribe));
             case "sheet" -> List.of(LaboratorySheets.of(words[1], words[2], words[3], scribe));
             case "medicines" -> List.of(MedicineTables.list(words[1], scribe));
+            case "prescription" -> MedicineTables.prescription(words[1], scribe);
             case "orders" -> List.of(MedicineTables.orders(words[1], scribe));
             case "rows" -> List.of(PlainTable.of(words[1], scribe));
             case "figure" -> List.of(new Block.Figure(words[1]));

@@ -74,7 +74,9 @@ record Finding(JsonNode json) {
             return text("event").equals(fact.value("event"));
         }
         String own = Fold.of(zh());
+        String printed = Fold.of(json.path("medicine").path("printed").path("name").asText(""));
         String name = Fold.of(fact.value("name").isEmpty() ? fact.zh() : fact.value("name"));
-        return !own.isEmpty() && (own.contains(name) || name.contains(own));
+        return (!printed.isEmpty() && printed.equals(name))
+                || (!own.isEmpty() && (own.contains(name) || name.contains(own)));
     }
 }

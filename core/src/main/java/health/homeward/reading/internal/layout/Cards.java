@@ -176,7 +176,9 @@ record Cards(Table table, int next) {
             }
             String value = text.substring(from).strip();
             boolean glued = from == end && !Form.isRange(value) && !Form.isResult(value);
-            return glued ? null : new Label(Objects.requireNonNull(Headings.column(text.substring(0, end))), from);
+            return glued
+                    ? null
+                    : new Label(Objects.requireNonNull(Headings.column(text.substring(0, end))), from);
         }
     }
 }

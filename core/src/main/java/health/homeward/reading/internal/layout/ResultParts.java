@@ -44,7 +44,8 @@ record ResultParts(TextLine amount, @Nullable TextLine unit, @Nullable TextLine 
         }
         Matcher glued = GLUED_POWER.matcher(rest.text());
         if (glued.matches() && Form.isUnit(glued.group(2))) {
-            return new ResultParts(Piece.cut(rest, 0, glued.end(1)), Piece.cut(rest, glued.start(2), glued.end(2)),
+            return new ResultParts(Piece.cut(rest, 0, glued.end(1)),
+                    Piece.cut(rest, glued.start(2), glued.end(2)),
                     mark);
         }
         Optional<Form.Measured> measured = Form.measured(rest.text());

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultPartsTest {
     @ParameterizedTest
-    @CsvSource({"5.2, 5.2, ,", "5.2 mmol/L, 5.2, mmol/L,", "5.2 mmol/L ↑, 5.2, mmol/L, ↑", "↓↓ -8.4, -8.4, , ↓↓",
+    @CsvSource({"5.2, 5.2, ,", "5.2 mmol/L, 5.2, mmol/L,", "5.2 mmol/L ↑, 5.2, mmol/L, ↑",
+            "↓↓ -8.4, -8.4, , ↓↓",
             "H 5.2, 5.2, , H", "H5.2, H5.2, ,", "阳性(+)↑, 阳性(+), , ↑", "1:80*, 1:80, , *", "2+ 异常, 2+, , 异常",
             "6.50 10^9/L, 6.50, 10^9/L,", "5.051012/L, 5.05, 1012/L,", "58910^9/L, 589, 10^9/L,",
             "13.7秒, 13.7, 秒,", "13.7s, 13.7s, ,", "<0.01 ng/mL, <0.01, ng/mL,", "0-3, 0-3, ,",
@@ -43,7 +44,8 @@ class ResultPartsTest {
             glyphs.add(new Glyph(text.substring(i, i + 1), i + 1 == text.length() ? lastConfidence : 1,
                     (double) i / text.length(), (i + 1.0) / text.length()));
         }
-        return new TextLine(text, new Box(0.3, 0.3, 0.1, 0.01), null, 1, TextSource.OCR, Layer.BODY, 0, glyphs,
+        return new TextLine(text, new Box(0.3, 0.3, 0.1, 0.01), null, 1, TextSource.OCR, Layer.BODY, 0,
+                glyphs,
                 List.of());
     }
 }
