@@ -8,12 +8,18 @@ import health.homeward.document.Table.Column;
 import health.homeward.document.TextLine;
 import health.homeward.document.TextSource;
 import health.homeward.lab.Familiarity;
+import health.homeward.terminology.Folded;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Names of laboratory rows that a reader of pictures may have misread: near a name of the lexicon and none, of another
-/// analyte than the abbreviation beside it, printed twice, or simplified among traditional ones.
+/// analyte than the abbreviation beside it, printed twice, or simplified among traditional ones; on any page, ends of
+/// names that were torn.
 final class AnalyteDoubts {
+    private static final Pattern SCRAP = Pattern.compile("\\p{IsHan}{1,2}[)]?");
+
     private final List<TextLine> seen;
     private final boolean traditional;
     private final List<String> names;
@@ -35,7 +41,7 @@ final class AnalyteDoubts {
     /// @param abbreviation empty when none is printed
     boolean on(Cell name, String abbreviation) {
         if (!isSeen(name.box())) {
-            return false;
+            return isScrap(name.text(), abbreviation);
         }
         boolean twice = names.stream().filter(name.text().strip()::equals).count() > 1;
         boolean misread = traditional && Script.hasSimplified(name.text());
@@ -46,7 +52,13 @@ final class AnalyteDoubts {
         };
     }
 
-    private boolean isSeen(@org.jspecify.annotations.Nullable Box box) {
+    /// The end of a name whose beginning stands elsewhere (`宽度`): one or two characters that no analyte is called.
+    private static boolean isScrap(String name, String abbreviation) {
+        return SCRAP.matcher(Folded.of(name).strip()).matches()
+                && Familiarity.of(name, abbreviation) != Familiarity.KNOWN;
+    }
+
+    private boolean isSeen(@Nullable Box box) {
         return box != null && seen.stream()
                 .anyMatch(line -> line.box().containsCentreOf(box)
                         || box.containsCentreOf(line.box()));

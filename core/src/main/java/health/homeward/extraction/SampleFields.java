@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleFields {
     private static final Pattern SPECIMEN = Pattern
             .compile(
-                    "(?:标本|样本|標本)(?:类型|种类|名称|類型)?[ ]?[A-Za-z ]{0,30}\\s*[:：][\\s\\t]*([\\p{IsHan}A-Za-z0-9]{1,12})");
+                    "(?:标本|样本|標本)(?:类型|种类|名称|類型)?[ ]?[A-Za-z ]{0,30}\\s*[:：][\\s\\t]*([\\p{IsHan}A-Za-z0-9]{1,12}(?:[/、+,，][\\p{IsHan}A-Za-z0-9]{1,12})*)");
     /// A blank between date and time is often lost in reading, so the day has two digits where the time follows.
     private static final Pattern COLLECTED = Pattern
             .compile("(?:采样|采集|采血|抽血|採樣|採集)(?:时间|日期|時間)?[ ]?[A-Za-z ]{0,30}\\s*[:：][\\s\\t]*"
