@@ -2,6 +2,7 @@ package health.homeward.extraction;
 
 import health.homeward.document.Box;
 import health.homeward.document.Cell;
+import health.homeward.document.Doubt;
 import health.homeward.document.Page;
 import health.homeward.document.Table;
 import health.homeward.document.Table.Column;
@@ -56,6 +57,13 @@ final class AnalyteDoubts {
     private static boolean isScrap(String name, String abbreviation) {
         return SCRAP.matcher(Folded.of(name).strip()).matches()
                 && Familiarity.of(name, abbreviation) != Familiarity.KNOWN;
+    }
+
+    /// What is doubted about a cell. The decimals of a number tell of misreading only where a picture was read.
+    List<Doubt> about(Cell cell) {
+        return isSeen(cell.box())
+                ? cell.doubts()
+                : cell.doubts().stream().filter(doubt -> doubt.kind() != Doubt.Kind.NUMBER_DECIMALS).toList();
     }
 
     private boolean isSeen(@Nullable Box box) {

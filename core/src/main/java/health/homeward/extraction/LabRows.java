@@ -235,7 +235,7 @@ final class LabRows {
             String mark) {
         List<Doubt> doubts = new ArrayList<>();
         for (Column column : List.of(Column.NAME, Column.RESULT, Column.RANGE, Column.UNIT)) {
-            doubts.addAll(cell(row, column).doubts());
+            doubts.addAll(analytes.about(cell(row, column)));
         }
         Cell result = cell(row, Column.RESULT);
         Box place = result.box() == null ? table.box() : result.box();

@@ -77,6 +77,17 @@ final class MedicineStatus {
     /// A condition under which it is to be stopped.
     private static final Pattern CONDITIONAL = Pattern.compile("[ ]*\\([^)]*(?:[<>≤≥]|时|若|如|低于|高于|小于|大于).*");
 
+    /// In the next clause, with nothing named behind it: what was begun was ended. In a stay it was given all the same.
+    private static final Pattern ENDED_LATER = Pattern.compile(
+            "[^,;。\\n]{0,60}[,;][ ]*(?:后|已|现已|目前已|目前|因[^,;。\\n]{1,14})?(?:渐|逐渐|自行|遵医嘱)?(?:已)?(?:减停|停用|停药|停服|停止)(?=[,;。\\n]).*",
+            Pattern.DOTALL);
+    /// Held for a time, one of two, or changed later on: it is shown and not asserted.
+    private static final Pattern HELD = Pattern
+            .compile("[^。;\\n]{0,30}(?:暂停|暂不|暂缓|医嘱停|二选一|任选其一|择一|交替|(?:随后|之后|以后|然后)[^,;。\\n]{0,6}\\d).*",
+                    Pattern.DOTALL);
+    /// What ends the reach of a word about the past within its clause.
+    private static final Pattern TURNED = Pattern.compile("现|目前|改|后予|遂|入院后|住院");
+
     private MedicineStatus() {}
 
     /// A line's list, with a doubt where the words leave it open.
@@ -171,9 +182,20 @@ final class MedicineStatus {
     /// @param after what follows the line
     /// @return null when it is no medicine of the person now
     static @Nullable Verdict of(Base base, String before, String after) {
-        if (base == Base.NONE || endsIt(after)) {
+        if (base == Base.NONE || endsIt(after)
+                || (base != Base.HOSPITAL && ENDED_LATER.matcher(after).matches())) {
             return null;
         }
+        Verdict verdict = standing(base, before, after);
+        return verdict != null && isHeld(after) ? verdict.doubt() : verdict;
+    }
+
+    /// Whether the words behind a line, or beside it in its row, hold it back.
+    static boolean isHeld(String beside) {
+        return HELD.matcher(beside).matches() && !CONDITIONAL.matcher(beside).matches();
+    }
+
+    private static @Nullable Verdict standing(Base base, String before, String after) {
         Cue cue = last(before);
         if (cue == Cue.STOP || cue == Cue.OTHER || cue == Cue.ALLERGY) {
             return null;
@@ -252,7 +274,23 @@ final class MedicineStatus {
                 at = entry.getValue();
             }
         }
+        if (best == Cue.CURRENT || best == Cue.ONGOING) {
+            Cue own = ofClause(before);
+            best = own == Cue.OTHER || (own != null && best == Cue.CURRENT) ? own : best;
+        }
         return (best == Cue.CURRENT || best == Cue.HOME) && open(before) ? Cue.SUGGEST : best;
+    }
+
+    /// Somebody else, or the past, in the clause of the name: `其妻予`, `曾予`.
+    private static @Nullable Cue ofClause(String before) {
+        int clause = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
+                before.lastIndexOf('。')) + 1;
+        String own = before.substring(clause);
+        if (last(Cue.OTHER, own) >= 0) {
+            return Cue.OTHER;
+        }
+        int past = last(Cue.HISTORY, own);
+        return past >= 0 && !TURNED.matcher(own.substring(past)).find() ? Cue.HISTORY : null;
     }
 
     /// Whether the clause is a plan, or the sentence a condition.

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Medicine lines in tables: lists, order sheets, administration records.
 final class MedicineTables {
@@ -31,6 +32,8 @@ final class MedicineTables {
     private static final Pattern NO_PRODUCT = Pattern
             .compile(".*(?:说明|合计|小计|总计|以下空白|签名|药师|医师|打印|注意|备注|金额|:).*");
     private static final Pattern UNDONE = Pattern.compile(".*(?:取消|作废|未执行|未用|拒绝|退药|DC|D/C).*");
+    /// A remark in the row that it is held back.
+    private static final Pattern HELD = Pattern.compile("暂停|暂不|暂缓|医嘱停|停用|停服|停药|二选一");
     private static final Pattern STOPPED = Pattern
             .compile("^(?:拟|建议|" + MedicineWords.any("status-stop") + ").*");
 
@@ -136,7 +139,11 @@ final class MedicineTables {
                 MedicineFields fields = row.fields();
                 MedicineProduct product = row.product();
                 List<Doubt> doubts = new ArrayList<>(row.doubts());
-                if (verdict.doubted()) {
+                String beside = cells.stream()
+                        .map(Cell::text)
+                        .map(Folded::of)
+                        .collect(Collectors.joining(" "));
+                if (verdict.doubted() || HELD.matcher(beside).find()) {
                     doubts.add(new Doubt(Doubt.Kind.MEANING, -1,
                             table.box()));
                 }

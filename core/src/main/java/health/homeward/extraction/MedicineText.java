@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /// Medicine lines in lists and sentences: those outside of tables that were read as tables.
 final class MedicineText {
+    /// One line with two doses in turn.
+    private static final Pattern TWO_DOSES = Pattern.compile("\\d[ ]?[A-Za-zμµ片粒]{1,3}[ ]?(?:与|和|及)[ ]?\\d");
     private static final double SURE = 0.8;
     private static final Pattern CYCLE_DAY = Pattern.compile("[dD第]\\d.*");
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}A-Za-z]{2,}");
@@ -112,7 +114,7 @@ final class MedicineText {
         String text = unit.text();
         String printed = MedicineLines.printed(unit);
         MedicineFields fields = MedicineFields.of(draft, text, printed);
-        if (verdict.doubted()) {
+        if (verdict.doubted() || TWO_DOSES.matcher(text.substring(draft.begin(), draft.end())).find()) {
             fields.doubts.add(Doubt.Kind.MEANING);
         }
         MedicineProduct product = MedicineProduct.of(text.substring(draft.name().begin(), draft.name().end()),
