@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Compares birth dates and ages. A printed age may be a year off, and a traditional count two: that leaves doubt.
+/// Compares birth dates and ages. A printed age may be a year off, and a traditional count two: that leaves doubt. An
+/// age that fits and is read with doubt tells nothing either way.
 final class Ages {
     private static final int TOLERATED = 1;
     private static final int TRADITIONAL = 2;
@@ -54,7 +55,8 @@ final class Ages {
         Tie tie = apart <= TOLERATED + 0.5 + slack
                 ? Tie.AGREES
                 : apart <= TRADITIONAL + 0.5 + slack ? Tie.DOUBTFUL : Tie.CONTRADICTS;
-        return tie.ifFirm(isFirm(a) && isFirm(b));
+        boolean firm = isFirm(a) && isFirm(b);
+        return tie == Tie.AGREES && !firm ? Tie.SILENT : tie.ifFirm(firm);
     }
 
     /// Whether one is a newborn and the other grown up, though a paper without a date says no more.
