@@ -24,7 +24,7 @@ final class Aftermath {
     private static final Pattern ENUMERATED = Pattern.compile("(?:检查|[、及和与+/ ])*");
     private static final Pattern ELSE = Pattern.compile("^(?:提?示|见|结果|报告|考虑|诊断|均)|予|[进施]?行|给|转|治疗");
     private static final Pattern WAITS = Pattern
-            .compile("(?:现|已|目前|遂|仍|检查|暂)*(?:预约|约|定|定于|拟于|待|择期|择日|排期|推迟|延期).{0,16}");
+            .compile("(?:现|已|目前|遂|仍|检查|暂)*(?:预约|约|定(?!期)|拟于|待|择期|择日|排期|推迟|延期).{0,16}");
 
     private Aftermath() {}
 
