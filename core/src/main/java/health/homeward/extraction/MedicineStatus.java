@@ -85,6 +85,9 @@ final class MedicineStatus {
     private static final Pattern HELD = Pattern
             .compile("[^。;\\n]{0,30}(?:暂停|暂不|暂缓|医嘱停|二选一|任选其一|择一|交替|(?:随后|之后|以后|然后)[^,;。\\n]{0,6}\\d).*",
                     Pattern.DOTALL);
+    /// Between two names: one of them is meant.
+    private static final Pattern OR = Pattern.compile("[ ,、]*或者?[ :]*");
+    private static final Pattern OR_BEFORE = Pattern.compile("或者?[ :]*$");
     /// What ends the reach of a word about the past within its clause.
     private static final Pattern TURNED = Pattern.compile("现|目前|改|后予|遂|入院后|住院");
 
@@ -187,7 +190,8 @@ final class MedicineStatus {
             return null;
         }
         Verdict verdict = standing(base, before, after);
-        return verdict != null && isHeld(after) ? verdict.doubt() : verdict;
+        boolean oneOfTwo = OR.matcher(after).matches() || OR_BEFORE.matcher(before).find();
+        return verdict != null && (oneOfTwo || isHeld(after)) ? verdict.doubt() : verdict;
     }
 
     /// Whether the words behind a line, or beside it in its row, hold it back.
