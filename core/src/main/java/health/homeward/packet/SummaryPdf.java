@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -19,6 +21,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /// HTML to a PDF that carries its fonts, loads nothing, and is the same bytes every time.
 final class SummaryPdf {
+    /// What the trailer inherits from the renderer's cross-reference stream; its length depends on the time of day.
+    private static final List<COSName> XREF_STREAM = List.of(COSName.TYPE, COSName.LENGTH, COSName.FILTER,
+            COSName.DECODE_PARMS, COSName.W, COSName.INDEX);
+
     static {
         // It would tell of every font on standard error.
         XRLog.setLoggingEnabled(false);
@@ -49,6 +55,8 @@ final class SummaryPdf {
     /// The same, so that copied text is the text that was written.
     static byte[] mended(byte[] pdf, String html) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            COSDictionary trailer = document.getDocument().getTrailer();
+            XREF_STREAM.forEach(trailer::removeItem);
             CopiedText.mend(document, html);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.NO_COMPRESSION);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -44,6 +45,14 @@ class StartHereTest {
             facts.add(Changes.saying(model, "f" + facts.size(), word));
         }
         return Changes.facts(input, facts);
+    }
+
+    @Test
+    void keepsNothingOfTheRenderersCrossReferenceStream() throws IOException {
+        try (PDDocument pdf = pdf(FictionalCase.input())) {
+            assertThat(pdf.getDocument().getTrailer().keySet())
+                    .containsOnly(COSName.ROOT, COSName.INFO, COSName.ID, COSName.SIZE);
+        }
     }
 
     @Test
