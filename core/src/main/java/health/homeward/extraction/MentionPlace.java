@@ -38,6 +38,10 @@ record MentionPlace(
     private static final Pattern APPOINTED = Cues.of("appointed");
     private static final Pattern BEFORE_IT = Pattern.compile("(?:检查|治疗)?前(?![列后壁次瞻哨臂片])");
     private static final Pattern AFTER_DISCHARGE = Pattern.compile("出院后");
+    private static final Pattern KEPT = Pattern.compile("如期|按期|按计划|已完成|已行");
+    /// A time of its own, which the day before it does not tell.
+    private static final Pattern LATER = Pattern
+            .compile("择期|必要时|再[次行做查]|下次|(?:\\d|[一二两三四五六七八九十半])个?(?:周期|疗程|年|月|周|天|日|程)(?:以|之)?后");
     private static final Pattern JOINED = Pattern.compile("(?:检查|[、及和与+/ ])*");
     private static final Set<String> BEFORE_ADMISSION = Set.of("present-illness", "past-history",
             "surgical-history", "admission-condition", "clinical-history");
@@ -67,6 +71,9 @@ record MentionPlace(
         Aftermath.Said said = Aftermath.of(name.text(), after, rest);
         if (Cues.in(Cues.NOT_DONE, before.substring(bound(before))) || said == Aftermath.Said.UNDONE) {
             return Status.NOT_DONE;
+        }
+        if (said == Aftermath.Said.NOTHING && Cues.in(Cues.MEANT, before) && !KEPT.matcher(after).find()) {
+            return Status.UNCLEAR;
         }
         if (said == Aftermath.Said.TO_COME || planned(before, after)) {
             return Status.PLANNED;
@@ -110,7 +117,7 @@ record MentionPlace(
 
     /// The words that tell the day: the clause, else the sentence up to it.
     private String dated() {
-        return Dates.named(clause.text())
+        return Dates.named(clause.text()) || LATER.matcher(clause.text()).find()
                 ? clause.text()
                 : sentence.text().substring(0, clause.end() - sentence.begin());
     }
@@ -158,7 +165,7 @@ record MentionPlace(
     /// the sentence that names another.
     private String told(Piece name) {
         int from = section.id().equals("hospital-course") ? sentence.begin() : 0;
-        return passage.text().substring(from, name.begin());
+        return BRACKET.matcher(passage.text().substring(from, name.begin())).replaceAll("");
     }
 
     /// Whether the text up to a name speaks of another hospital: the last place named in it holds on until this hospital
