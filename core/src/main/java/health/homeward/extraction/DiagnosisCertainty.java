@@ -35,9 +35,13 @@ final class DiagnosisCertainty {
         return excluded(told) ? Certainty.EXCLUDED : Certainty.CERTAIN;
     }
 
-    /// Whether a bracket puts in question something that is not clearly the condition itself.
+    /// Whether a bracket, or a clause behind the one that names a condition, puts in question something that is not
+    /// clearly the condition itself.
     static boolean open(String item) {
-        return BRACKET.matcher(item)
+        Matcher mark = CLAUSE.matcher(item);
+        boolean later = mark.find() && ENDING.matcher(item.substring(0, mark.start())).find()
+                && !Cues.suspected(item.substring(0, mark.start())) && Cues.suspected(item.substring(mark.end()));
+        return later || BRACKET.matcher(item)
                 .results()
                 .anyMatch(found -> Cues.suspected(found.group())
                         && CUE.matcher(found.group()).replaceAll("").replaceAll("[^\\p{IsHan}A-Za-z]", "").length() > 1);

@@ -39,6 +39,11 @@ record MentionPlace(
     private static final Pattern BEFORE_IT = Pattern.compile("(?:检查|治疗)?前(?![列后壁次瞻哨臂片])");
     private static final Pattern AFTER_DISCHARGE = Pattern.compile("出院后");
     private static final Pattern KEPT = Pattern.compile("如期|按期|按计划|已完成|已行");
+    private static final Pattern CONDITION = Pattern
+            .compile("(?:^|[,;])[ ]*(?:[0-9]{1,2}[.、][ ]*)?(?:若|如(?!期|下|上|前)|一旦|倘|万一|除非)[^,;]{2,},[ ]*$");
+    /// What a consultant tells to do.
+    private static final Pattern ADVISED = Pattern
+            .compile("(?:[0-9]{1,2}[.、])?(?:可|宜|先|尽快|及时|进一步)*(?:完善|加做|加查|送检|查|复查|行|做|请)[^已示见]{0,24}");
     /// A time of its own, which the day before it does not tell.
     private static final Pattern LATER = Pattern
             .compile("择期|必要时|再[次行做查]|下次|(?:\\d|[一二两三四五六七八九十半])个?(?:周期|疗程|年|月|周|天|日|程)(?:以|之)?后");
@@ -105,9 +110,16 @@ record MentionPlace(
         boolean section = PLANS.contains(section().id()) || PLANS.contains(section().parent());
         boolean left = kind() == DocumentKind.DISCHARGE_SUMMARY
                 && !BEFORE_ADMISSION.contains(section().id()) && AFTER_DISCHARGE.matcher(before).find();
-        return appointed() || left
+        boolean advised = section().id().equals("consultant-opinion") && ADVISED.matcher(before).matches();
+        return appointed() || left || advised || onCondition()
                 || (section && !toldAsDone() && !RESULT.matcher(after).lookingAt())
                 || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""));
+    }
+
+    /// Whether the clause right before names a condition: `若再发胆管炎,则行胆肠吻合术`.
+    private boolean onCondition() {
+        String before = sentence.text().substring(0, clause.begin() - sentence.begin());
+        return CONDITION.matcher(before).find();
     }
 
     /// A day that lies ahead, with words for something to come.

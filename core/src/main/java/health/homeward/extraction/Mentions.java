@@ -97,7 +97,8 @@ final class Mentions {
     private static void clause(MentionPlace place, List<Fact> facts) {
         for (Map.Entry<Family, Pattern> test : TESTS.entrySet()) {
             Matcher matcher = test.getValue().matcher(known(place.clause().text()));
-            while (!own(place.kind(), test.getKey()) && matcher.find()) {
+            boolean named = test.getKey() == Family.LABORATORY && place.section().id().matches("(?:.*-)?diagnosis|problem-list");
+            while (!named && !own(place.kind(), test.getKey()) && matcher.find()) {
                 Piece name = place.clause().part(matcher.start(), matcher.end());
                 if (!name.text().equals("造影")) {
                     mention(place, test.getKey(), name, facts);
