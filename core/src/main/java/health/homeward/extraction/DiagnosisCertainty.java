@@ -18,7 +18,7 @@ final class DiagnosisCertainty {
     private static final Pattern KIND = Pattern
             .compile("(?:不伴有?|未伴有?|不合并|未合并|未提及|无|没有)[^,;。()]{1,16}的(?=[\\p{IsHan}A-Za-z0-9]{2})");
     /// A bracket that is sure of less than the item: of a second condition, of the cause.
-    private static final Pattern OF_ELSE = Pattern.compile("所致|引起|相关|继发");
+    private static final Pattern OF_ELSE = Pattern.compile("所致|引起|相关|继发|原因|病因");
     private static final Pattern CUE = Cues.of("suspected");
 
     private DiagnosisCertainty() {}
