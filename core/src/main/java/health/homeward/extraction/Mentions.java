@@ -85,7 +85,8 @@ final class Mentions {
     }
 
     private static void prose(Section section, Passage passage, Set<String> seen, List<Fact> facts) {
-        for (Piece sentence : passage.sentences()) {
+        List<Piece> sentences = ofDiagnoses(section) ? DiagnosisItems.of(passage) : passage.sentences();
+        for (Piece sentence : sentences) {
             List<Piece> clauses = sentence.clauses();
             for (int i = 0; i < clauses.size(); i++) {
                 List<Piece> rest = clauses.subList(i + 1, clauses.size());
@@ -94,10 +95,14 @@ final class Mentions {
         }
     }
 
+    private static boolean ofDiagnoses(Section section) {
+        return section.id().matches("(?:.*-)?diagnosis|problem-list") && !section.id().startsWith("differential");
+    }
+
     private static void clause(MentionPlace place, List<Fact> facts) {
         for (Map.Entry<Family, Pattern> test : TESTS.entrySet()) {
             Matcher matcher = test.getValue().matcher(known(place.clause().text()));
-            boolean named = test.getKey() == Family.LABORATORY && place.section().id().matches("(?:.*-)?diagnosis|problem-list");
+            boolean named = test.getKey() == Family.LABORATORY && ofDiagnoses(place.section());
             while (!named && !own(place.kind(), test.getKey()) && matcher.find()) {
                 Piece name = place.clause().part(matcher.start(), matcher.end());
                 if (!name.text().equals("造影")) {
