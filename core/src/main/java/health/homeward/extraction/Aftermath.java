@@ -26,6 +26,10 @@ final class Aftermath {
     private static final Pattern WAITS = Pattern
             .compile("(?:现|已|目前|遂|仍|检查|暂)*(?:预约|约|定(?!期)|拟于|待|择期|择日|排期|推迟|延期).{0,16}");
 
+    /// What is said of one course of several.
+    private static final Pattern IN_PART = Pattern
+            .compile("完成(?:了|共)?[0-9一二两三四五六七八九十]+(?:程|次|周期|个|疗程)|第[0-9一二三四五六七八九十]+(?:程|次|周期|个|疗程)");
+
     private Aftermath() {}
 
     static Said of(String name, String after, List<Piece> rest) {
@@ -48,6 +52,9 @@ final class Aftermath {
             String text = clause.text();
             if (Mentions.named(text)) {
                 return said;
+            }
+            if (IN_PART.matcher(text).find()) {
+                return Said.NOTHING;
             }
             if (off(text, name) || FAILED.matcher(text).find()) {
                 return Said.UNDONE;

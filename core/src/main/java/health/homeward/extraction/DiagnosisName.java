@@ -16,11 +16,12 @@ final class DiagnosisName {
     private static final Pattern LEAD = Pattern
             .compile("^(?:" + Spellings.alternation(Cues.words("suspected-lead")) + "|"
                     + Spellings.alternation(Cues.words("excluded")) + ")[:\\s]*");
-    private static final Pattern TAIL = Pattern
-            .compile("(?:[,\\s]*(?:均|都|皆|亦)?(?:" + Spellings.alternation(Cues.words("suspected-tail")) + "|"
-                    + Spellings.alternation(Cues.words("excluded")) + "))+$");
+    private static final String CUE = "(?:" + Spellings.alternation(Cues.words("suspected-tail")) + "|"
+            + Spellings.alternation(Cues.words("excluded")) + ")";
+    private static final Pattern TAIL = Pattern.compile("(?:[,\\s—–→\\-]*\\((?:均|现|目前)?" + CUE
+            + "+\\)|[,\\s—–→\\-]*(?:均|都|皆|亦|现|基本|暂时?|目前|经[^,;。()]{1,12})?" + CUE + ")+$");
     private static final Pattern DENIAL = Pattern
-            .compile("(?:未见明确|未见明显|未见|未发现|无明确|无)?(.+?)(?:的?证据|依据)?");
+            .compile("(?:未见明确|未见明显|未见|未发现|不伴有?|未伴有?|没有|无明确|无)?(.+?)(?:的?证据|依据)?");
     private static final Pattern STAGE_BEHIND = Pattern
             .compile(
                     "[ ]?\\((?=[^()]*(?:T(?:is|[0-4xX])|[ⅠⅡⅢⅣIV〓l1]{1,3}[A-Ca-c]?\\d?期)|[A-Za-z][^()]*[级期分]\\))[^()]*\\)$");
@@ -34,6 +35,9 @@ final class DiagnosisName {
     private static final Pattern RUN_TOGETHER = Pattern
             .compile("(\\p{IsHan}{2}病).*\\1|[^尿]病(?![变史性灶毒理足肾]|伴|并|合并|所致|引起)[\\p{IsHan}A-Z]{2,}"
                     + "(?:病|症|炎|癌|痛|死|竭)");
+
+    /// What is given for a condition is part of no name.
+    private static final Pattern DOSE = Pattern.compile("\\d[ ]?(?:mg|μg|ug|Gy)(?:/(?:m2|kg)|(?![A-Za-z/]))");
 
     private final Piece piece;
     private final @Nullable String code;
@@ -106,7 +110,9 @@ final class DiagnosisName {
     boolean namesOne() {
         String text = piece.text();
         List<Piece> parts = piece.passage().split(piece, ",、?; \t");
-        return (code != null || HistoryDiagnoses.namesDisease(text)) && !runsTogether(text)
+        String first = parts.isEmpty() ? text : text.substring(0, parts.getFirst().end() - piece.begin());
+        boolean disease = HistoryDiagnoses.namesDisease(first.replaceAll("\\([^()]*\\)", ""));
+        return (code != null || disease) && !runsTogether(text) && !DOSE.matcher(text).find()
                 && parts.stream().filter(part -> DiagnosisItems.isOne(part.text())).count() < 2;
     }
 

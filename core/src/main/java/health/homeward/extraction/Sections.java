@@ -73,7 +73,8 @@ final class Sections {
                 addRest(sections, resumed, rest, end);
                 continue;
             }
-            if (!heading.row.cell(3).equals("field")) {
+            boolean field = heading.row.cell(3).equals("field") || inForm(text, headings, i);
+            if (!field) {
                 sections.add(section);
                 resumed = section;
                 continue;
@@ -85,6 +86,14 @@ final class Sections {
             addRest(sections, turned ? resumed : NONE, rest, end);
         }
         return List.copyOf(sections);
+    }
+
+    /// A diagnosis in the head of a form, behind other fields of its row, is the value of a field.
+    private static boolean inForm(String text, List<Heading> headings, int index) {
+        Heading heading = headings.get(index);
+        return index > 0 && QUOTED.contains(heading.row.cell(0))
+                && headings.get(index - 1).row.cell(3).equals("field")
+                && text.substring(headings.get(index - 1).start, heading.start).matches("[^\\n\\f。;]*");
     }
 
     /// What stands below the row of a field belongs to no field: after the head of a new page to the section that the
@@ -118,7 +127,7 @@ final class Sections {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 Terms row = BY_SPELLING.get(matcher.group(1).replaceAll("[ \\t]", ""));
-                if (row != null && free(found, matcher.start(), matcher.end())) {
+                if (row != null && !(pattern.equals(ALONE) && row.cell(3).equals("labelled")) && free(found, matcher.start(), matcher.end())) {
                     found.add(new Heading(matcher.start(), matcher.end(), row));
                 }
             }
