@@ -28,7 +28,8 @@ final class DiagnosisCertainty {
         if (SETTLED.matcher(item).find()) {
             return Certainty.EXCLUDED;
         }
-        boolean suspected = Cues.suspected(withoutSecond(name)) || Cues.suspected(item.replaceAll("\\(.*?\\)", ""));
+        boolean suspected = Cues.suspected(withoutSecond(name))
+                || Cues.suspected(item.replaceAll("\\(.*?\\)", ""));
         if (suspected) {
             return Certainty.SUSPECTED;
         }
@@ -40,18 +41,23 @@ final class DiagnosisCertainty {
     static boolean open(String item) {
         Matcher mark = CLAUSE.matcher(item);
         boolean later = mark.find() && ENDING.matcher(item.substring(0, mark.start())).find()
-                && !Cues.suspected(item.substring(0, mark.start())) && Cues.suspected(item.substring(mark.end()));
+                && !Cues.suspected(item.substring(0, mark.start()))
+                && Cues.suspected(item.substring(mark.end()));
         return later || BRACKET.matcher(item)
                 .results()
                 .anyMatch(found -> Cues.suspected(found.group())
-                        && CUE.matcher(found.group()).replaceAll("").replaceAll("[^\\p{IsHan}A-Za-z]", "").length() > 1);
+                        && CUE.matcher(found.group())
+                                .replaceAll("")
+                                .replaceAll("[^\\p{IsHan}A-Za-z]", "")
+                                .length() > 1);
     }
 
     private static String withoutSecond(String name) {
         return BRACKET.matcher(name)
-                .replaceAll(found -> ENDING.matcher(found.group()).find() || OF_ELSE.matcher(found.group()).find()
-                        ? ""
-                        : Matcher.quoteReplacement(found.group()));
+                .replaceAll(
+                        found -> ENDING.matcher(found.group()).find() || OF_ELSE.matcher(found.group()).find()
+                                ? ""
+                                : Matcher.quoteReplacement(found.group()));
     }
 
     private static boolean excluded(String name) {

@@ -53,7 +53,8 @@ final class Mentions {
     /// Latin letters are a name only where no letter stands beside them: CT is none in PCT, MR none in IMRT.
     private static String alternation(List<String> spellings) {
         String latin = "[A-Za-z]";
-        return "(?:(?<!" + latin + ")(?=" + latin + ")|(?!" + latin + "))" + Spellings.alternation(spellings) + "(?:(?<!" + latin + ")|(?!"
+        return "(?:(?<!" + latin + ")(?=" + latin + ")|(?!" + latin + "))" + Spellings.alternation(spellings)
+                + "(?:(?<!" + latin + ")|(?!"
                 + latin + "))";
     }
 
@@ -97,7 +98,8 @@ final class Mentions {
     private static void clause(MentionPlace place, List<Fact> facts) {
         for (Map.Entry<Family, Pattern> test : TESTS.entrySet()) {
             Matcher matcher = test.getValue().matcher(known(place.clause().text()));
-            boolean named = test.getKey() == Family.LABORATORY && place.section().id().matches("(?:.*-)?diagnosis|problem-list");
+            boolean named = test.getKey() == Family.LABORATORY
+                    && place.section().id().matches("(?:.*-)?diagnosis|problem-list");
             while (!named && !own(place.kind(), test.getKey()) && matcher.find()) {
                 Piece name = place.clause().part(matcher.start(), matcher.end());
                 if (!name.text().equals("造影")) {
