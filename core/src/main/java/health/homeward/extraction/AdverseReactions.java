@@ -30,7 +30,8 @@ final class AdverseReactions {
         Matcher matcher = TOLD.matcher(sentence.text());
         while (matcher.find() && !Cues.relative(sentence.text().substring(0, matcher.start(1)))) {
             String substance = matcher.group(1);
-            boolean generic = GENERIC.contains(substance) || substance.endsWith("药") || substance.endsWith("药物");
+            boolean generic = GENERIC.contains(substance) || substance.endsWith("药")
+                    || substance.endsWith("药物");
             if (!generic && !NOT_SO.matcher(matcher.group()).find()) {
                 Piece place = sentence.part(matcher.start(1), matcher.end());
                 facts.add(new Fact.Allergy(place.source("allergy", List.of(Doubts.meaning(place))),

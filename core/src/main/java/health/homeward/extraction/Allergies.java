@@ -115,8 +115,9 @@ final class Allergies {
         }
         Matcher sign = SIGNED.matcher(name.text());
         if (sign.matches()) {
-            facts.add(new Fact.Allergy(source(name, "allergy", true), name.part(0, sign.end(1)).printed(), null,
-                    sign.group(2).startsWith("+") || sign.group(2).endsWith("阳性")));
+            facts.add(
+                    new Fact.Allergy(source(name, "allergy", true), name.part(0, sign.end(1)).printed(), null,
+                            sign.group(2).startsWith("+") || sign.group(2).endsWith("阳性")));
             return;
         }
         Matcher matcher = NAMED.matcher(name.text());

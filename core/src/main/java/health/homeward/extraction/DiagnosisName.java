@@ -19,7 +19,8 @@ final class DiagnosisName {
     private static final String CUE = "(?:" + Spellings.alternation(Cues.words("suspected-tail")) + "|"
             + Spellings.alternation(Cues.words("excluded")) + ")";
     private static final Pattern TAIL = Pattern.compile("(?:[,\\s—–→\\-]*\\((?:均|现|目前)?" + CUE
-            + "+\\)|[,\\s—–→\\-]*(?:均|都|皆|亦|现|基本|暂时?|目前|经[^,;。()]{1,12}|(?<=[,—–→\\-])[A-Za-z0-9\\p{IsHan}]{1,8})?" + CUE + ")+$");
+            + "+\\)|[,\\s—–→\\-]*(?:均|都|皆|亦|现|基本|暂时?|目前|经[^,;。()]{1,12}|(?<=[,—–→\\-])[A-Za-z0-9\\p{IsHan}]{1,8})?"
+            + CUE + ")+$");
     private static final Pattern DENIAL = Pattern
             .compile("(?:未见明确|未见明显|未见|未发现|不伴有?|未伴有?|没有|无明确|无)?(.+?)(?:的?证据|依据)?");
     private static final Pattern STAGE_BEHIND = Pattern

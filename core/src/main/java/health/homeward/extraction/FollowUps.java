@@ -37,8 +37,10 @@ final class FollowUps {
     private static final Pattern OTHER_ANCHOR = Pattern.compile("(?:术|疗|产|生)后|移植后|置管后|服用|疗程|间隔|用药");
     private static final Pattern ITEM = Pattern.compile("^\\(?(\\d{1,2})[.、)][ ]*");
     private static final Pattern DOSE = Pattern
-            .compile("\\d[ ]?(?:mg|g|ml|μg|ug|IU|U|片|粒|支|袋|丸|喷|滴)(?![A-Za-z])|(?<![A-Za-z])(?:qd|bid|tid|qid|qn|qod|prn|q\\d{1,2}h)(?![A-Za-z])");
-    private static final Set<String> OWN = Set.of("discharge-instructions", "follow-up", "patient-instructions");
+            .compile(
+                    "\\d[ ]?(?:mg|g|ml|μg|ug|IU|U|片|粒|支|袋|丸|喷|滴)(?![A-Za-z])|(?<![A-Za-z])(?:qd|bid|tid|qid|qn|qod|prn|q\\d{1,2}h)(?![A-Za-z])");
+    private static final Set<String> OWN = Set.of("discharge-instructions", "follow-up",
+            "patient-instructions");
     /// Where other things stand as well.
     private static final Set<String> MIXED = Set.of("discharge-medications", "plan", "recommendation");
     private static final Set<DocumentKind> AT_THE_END = EnumSet.of(DocumentKind.DISCHARGE_SUMMARY,

@@ -132,7 +132,8 @@ final class Sections {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 Terms row = BY_SPELLING.get(matcher.group(1).replaceAll("[ \\t]", ""));
-                if (row != null && !(pattern.equals(ALONE) && row.cell(3).equals("labelled")) && free(found, matcher.start(), matcher.end())) {
+                if (row != null && !(pattern.equals(ALONE) && row.cell(3).equals("labelled"))
+                        && free(found, matcher.start(), matcher.end())) {
                     found.add(new Heading(matcher.start(), matcher.end(), row));
                 }
             }

@@ -22,10 +22,16 @@ public final class FactMedicine {
 
     /// Substances as facts, null where there are none.
     public static @Nullable String english(Fact.Medication fact) {
-        Outcome outcome = of(fact).outcome();
-        return outcome instanceof Outcome.Resolved resolved
-                ? resolved.ingredients().stream().map(Ingredient::inn).collect(Collectors.joining(" + "))
-                : null;
+        Medicine medicine = of(fact);
+        if (!(medicine.outcome() instanceof Outcome.Resolved resolved)) {
+            return null;
+        }
+        String names = resolved.ingredients()
+                .stream()
+                .map(Ingredient::inn)
+                .collect(Collectors.joining(" + "));
+        String action = medicine.action();
+        return action == null ? names : names + " (" + action + ")";
     }
 
     private static boolean sure(Fact.Medication fact) {

@@ -83,7 +83,7 @@ final class MedicineLine {
                 .map(MedicineLine::coded)
                 .collect(Collectors.joining(" + "));
         return switch (outcome) {
-            case Outcome.Resolved _ -> known;
+            case Outcome.Resolved _ -> medicine.action() == null ? known : known + ", " + medicine.action();
             case Outcome.Partial _ -> known + " and something we could not read";
             case Outcome.ChinesePatent _ -> known.isEmpty()
                     ? "Chinese patent medicine"
