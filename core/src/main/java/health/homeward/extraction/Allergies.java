@@ -110,7 +110,7 @@ final class Allergies {
     private static void named(Piece whole, boolean doubtedAll, List<Fact> facts) {
         Matcher label = NEXT_FIELD.matcher(whole.text());
         Piece name = label.find() ? whole.part(0, label.start()) : whole;
-        if (AdverseReactions.listed(name, facts)) {
+        if (AdverseReactions.listed(name, facts) || AdverseReactions.story(name, facts)) {
             return;
         }
         Matcher sign = SIGNED.matcher(name.text());

@@ -38,7 +38,7 @@ final class Diagnoses {
     private static final Pattern THOUGHT_OF = Pattern.compile("([\\p{IsHan}A-Za-z0-9()]{2,20})[:,]");
     private static final Pattern NOISE = Pattern
             .compile(
-                    "(?:疾病名称|疾病编码|.*外部(?:原因|因素).*|[-—–]+ .*|药物过敏.*|血型.*|死亡患者.*|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|同术[前中后]|.{0,8}未见(?:明显|明确)?异常|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*|.*(?:医师|药师|医生|护士|签名|者)[ ]*:.*|Rp.*|.*\\d[ ]*(?:mg|ml|g|片|粒|支|袋|μg|ug|IU|U)(?![A-Za-z]).*(?:口服|每日|静|皮下|外用|次|天|日).*)");
+                    "(?:疾病名称|疾病编码|.*外部(?:原因|因素).*|[-—–]+ .*|药物过敏(?!反应|性).*|血型.*|死亡患者.*|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|同术[前中后]|.{0,8}未见(?:明显|明确)?异常|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*|.*(?:医师|药师|医生|护士|签名|者)[ ]*:.*|Rp.*|.*\\d[ ]*(?:mg|ml|g|片|粒|支|袋|μg|ug|IU|U)(?![A-Za-z]).*(?:口服|每日|静|皮下|外用|次|天|日).*)");
     private static final Pattern OTHER_LABEL = Pattern
             .compile("\\n[ ]*(?:(?:本次|首次|目前)[\\p{IsHan}]{2,6}|[\\p{IsHan}A-Za-z0-9/\\-]{0,10}"
                     + Spellings.alternation(Cues.words("label-of-else"))
@@ -176,7 +176,8 @@ final class Diagnoses {
     private static boolean pathological(Piece item) {
         Piece first = item.clauses().isEmpty() ? item : item.clauses().getFirst();
         String named = first.text().replaceAll("\\([^()]*\\)", "");
-        return !named.startsWith("术后") && HistoryDiagnoses.namesDisease(named)
+        return !named.startsWith("术后") && !first.text().matches(".*\\((?:-|阴性)\\)")
+                && HistoryDiagnoses.namesDisease(named)
                 && !EXTENT.matcher(named).find()
                 && !Cues.negated(first.text(), first.text().length(), first.text().length());
     }
@@ -200,7 +201,7 @@ final class Diagnoses {
         boolean sure = !twice && named.namesOne() && !MistakenName.open(named.piece())
                 && !DiagnosisCertainty.open(item.text());
         List<Doubt> doubts = sure ? List.of() : List.of(Doubts.meaning(named.piece()));
-        return new Fact.Diagnosis(named.piece().source("diagnosis", doubts), named.printed(), named.code(),
+        return new Fact.Diagnosis(named.shown().source("diagnosis", doubts), named.printed(), named.code(),
                 role, certainty);
     }
 

@@ -28,6 +28,8 @@ final class FollowUps {
             .compile("(" + COUNT + ")(?=(?:[、,及和]" + COUNT + ")*[、,及和]" + COUNT + "[ ]*(个?月|周|天|年))");
     /// An interval: due each time it has passed.
     private static final Pattern EVERY = Pattern.compile("每(半|" + COUNT + ")?[ ]*(个?月|周|星期|年)");
+    /// More than once in that time, which an interval does not say.
+    private static final Pattern SEVERAL = Pattern.compile("[2-9二两三四五六七]次");
     /// The period is told and counts from something else than discharge: it is shown and not asserted.
     private static final Pattern FROM_TREATMENT = Pattern.compile("(?:术|疗|产|生)后|移植后|置管后");
     /// `3月复查` may be said of the month, `42天复查` of an age.
@@ -90,7 +92,7 @@ final class FollowUps {
             Matcher every = EVERY.matcher(text);
             if (every.find()) {
                 add(sentence, period(every.group(1) == null ? "1" : every.group(1), every.group(2)), true,
-                        false, facts);
+                        SEVERAL.matcher(text).find(every.end()), facts);
                 continue;
             }
             anchored |= OTHER_ANCHOR.matcher(text).find();
