@@ -1,9 +1,11 @@
 package health.homeward.extraction;
 
+import health.homeward.document.DocumentKind;
 import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class FollowUps {
     private static final Pattern ACT = Pattern
             .compile("复查|复诊|随诊|随访|门诊|拆线|换药|返院|回院|来院|再入院|入院|就诊|就医|下次|取内固定|取出|取环|拔管|拔除|去除石膏|拆除");
+    private static final Pattern AGAIN = Pattern
+            .compile("复查|复诊|随诊|随访|拆线|换药|返院|回院|来院|下次|取内固定|取环|拔管|拔除|拆除");
+    private static final Pattern ANY = Pattern.compile("");
+    /// Papers whose plan is for the time after.
+    private static final Set<DocumentKind> LEAVING = EnumSet.of(DocumentKind.DISCHARGE_SUMMARY,
+            DocumentKind.OUTPATIENT_RECORD, DocumentKind.DIAGNOSIS_CERTIFICATE, DocumentKind.REFERRAL_LETTER);
     private static final String COUNT = "(?:[0-9]{1,2}|[一二两三四五六七八九十])";
     private static final Pattern PERIOD = Pattern
             .compile(
@@ -34,17 +42,27 @@ final class FollowUps {
     static List<Fact> of(Paper paper) {
         List<Fact> facts = new ArrayList<>();
         for (Section section : paper.sections()) {
-            if (Set.of("discharge-instructions", "follow-up", "patient-instructions")
-                    .contains(section.id())) {
+            Pattern act = act(section.id(), paper.kind());
+            if (act != null) {
                 paper.passage(section).sentences().forEach(sentence -> {
                     Piece piece = ReportFindings.unnumbered(sentence);
-                    if (ACT.matcher(piece.text()).find() || section.id().equals("follow-up")) {
+                    if (act.matcher(piece.text()).find()) {
                         sentence(piece, paper.document().date(), facts);
                     }
                 });
             }
         }
         return facts;
+    }
+
+    /// What a sentence under a heading has to say to be a follow-up; a plan holds much else. Null where none is told.
+    private static @Nullable Pattern act(String section, DocumentKind kind) {
+        return switch (section) {
+            case "follow-up" -> ANY;
+            case "discharge-instructions", "patient-instructions" -> ACT;
+            case "plan", "recommendation" -> LEAVING.contains(kind) ? AGAIN : null;
+            default -> null;
+        };
     }
 
     private static void sentence(Piece sentence, @Nullable LocalDate written, List<Fact> facts) {
