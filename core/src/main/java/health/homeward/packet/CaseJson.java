@@ -7,6 +7,7 @@ import health.homeward.document.PageOutcome;
 import health.homeward.document.Person;
 import health.homeward.document.Region;
 import health.homeward.document.SourceFile;
+import health.homeward.document.TakenIn;
 import health.homeward.readiness.RequirementResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,7 +124,7 @@ final class CaseJson {
                 document.kind().english(), "title", document.title(), "hospital",
                 document.hospital() == null ? null : document.hospital().text(), "date",
                 text(document.date()),
-                "owner", view.owner(document).name(), "because", because(document), "notes",
+                "owner", view.owner(document).name(), "because", because(document), "takenIn", takenIn(document), "notes",
                 document.notes(),
                 "values",
                 view.facts()
@@ -131,6 +132,11 @@ final class CaseJson {
                         .filter(fact -> fact.source().document().equals(document.id()))
                         .count(),
                 "pages", view.numbers(document).stream().map(number -> number - 1).toList());
+    }
+
+    private @Nullable String takenIn(Document document) {
+        TakenIn taken = view.takenIn(document.id());
+        return taken == null ? null : taken.words();
     }
 
     private List<String> because(Document document) {

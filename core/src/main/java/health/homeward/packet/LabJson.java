@@ -66,7 +66,7 @@ final class LabJson {
                 table.columns()
                         .stream()
                         .map(one -> map("day", text(one.day()), "time", text(one.time()), "reported",
-                                one.reported()))
+                                one.reported(), "against", one.against()))
                         .toList(),
                 "rows",
                 table.rows()

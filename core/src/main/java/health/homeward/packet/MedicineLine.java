@@ -32,6 +32,9 @@ final class MedicineLine {
         begin(!sure ? "!" : fact.source().standing() instanceof Standing.Read ? "\u25cb" : "\u2713", sure);
         html.chinese("zh", Words.printed(fact));
         html.span("note", " " + Words.note(view, fact) + " ");
+        if (!view.against(fact).isEmpty()) {
+            html.raw("<b>").text("The paper " + view.against(fact)).raw("</b> ");
+        }
         for (Fact place : row.facts()) {
             html.link("f=" + Legible.of(place.source().id().value()), "p. " + view.number(place)).raw(" ");
         }

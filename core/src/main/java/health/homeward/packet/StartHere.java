@@ -107,6 +107,22 @@ final class StartHere {
                         ? "no paper was matched to the patient"
                         : few(printed, Math.clamp(budget, 2, 6), 60, " \u00b7 "))
                 .raw("</p>");
+        takenIn();
+    }
+
+    /// Never left out: values of such a paper stand among the patient's.
+    private void takenIn() {
+        List<String> papers = view.documents()
+                .stream()
+                .filter(paper -> view.takenIn(paper.id()) != null)
+                .map(paper -> paper.kind().english() + ", p. " + view.numbers(paper).getFirst() + ", "
+                        + Objects.requireNonNull(view.takenIn(paper.id())).words())
+                .toList();
+        if (!papers.isEmpty()) {
+            html.raw("<p class=\"notice\"><b>! The patient\u2019s only by a person\u2019s word:</b> ")
+                    .text(few(papers, Math.clamp(budget, 2, 6), 300, "; "))
+                    .raw("</p>");
+        }
     }
 
     private void pair(String label, @Nullable Object value) {

@@ -75,7 +75,7 @@ final class ValueLines {
         int shown = 0;
         for (var group : row.places(view).entrySet()) {
             Fact first = group.getValue().getFirst();
-            String note = Stream.of(group.getKey(), paper(first))
+            String note = Stream.of(group.getKey(), paper(first), view.against(first))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" \u00b7 "));
             if (note.length() <= LONGEST) {

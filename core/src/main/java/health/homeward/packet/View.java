@@ -12,6 +12,7 @@ import health.homeward.document.Page;
 import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
 import health.homeward.document.Sha256;
+import health.homeward.document.TakenIn;
 import health.homeward.lab.FactLab;
 import health.homeward.lab.LabReading;
 import health.homeward.lab.Subject;
@@ -158,6 +159,19 @@ record View(
 
     State owner(Document document) {
         return owner(input, document.id());
+    }
+
+    /// Null unless a person took the paper in.
+    @Nullable
+    TakenIn takenIn(DocumentId document) {
+        IdentityFinding finding = input.identities().get(document);
+        return finding == null ? null : finding.takenIn();
+    }
+
+    /// What the paper of a fact says against its being the patient's, though a person took it in; empty when nothing.
+    String against(Fact fact) {
+        TakenIn taken = takenIn(fact.source().document());
+        return taken == null || !taken.anothers() ? "" : taken.against();
     }
 
     Optional<Document> paper(Fact fact) {

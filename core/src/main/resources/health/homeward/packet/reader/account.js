@@ -25,6 +25,14 @@
     rows.length > 5 ? el('p', link('#diagnoses', 'and ' + (rows.length - 5) + ' more')) : null);
   }
 
+  const sentence = words => words.charAt(0).toUpperCase() + words.slice(1) + '.';
+  const takenIn = () => H.documents.filter(paper => paper.takenIn);
+
+  function byWord() {
+    return takenIn().length ? el('div.draft.taken', el('b', 'The patient’s only by a person’s word:'), el('ul', takenIn().map(paper =>
+      el('li', UI.paperName(paper), ' ', paper.pages.map(page => [link('#p=' + H.pages[page].number, UI.pageName(page)), ' ']), sentence(paper.takenIn))))) : null;
+  }
+
   const rowsOf = id => H.completeness.find(state => state.id === id).rows;
   const poor = () => H.pages.filter(page => page.say !== null);
   const unsettled = () => H.documents.filter(paper => paper.owner !== 'MATCH');
@@ -54,7 +62,7 @@
     const name = el('h1', M.name || 'Name not known', ' ', M.chineseName && M.chineseName !== M.name ? zh(M.chineseName) : null);
     const node = el('section.who',
       M.ready ? null : el('p.draft', el('b', 'DRAFT'), ' because: ', UI.sentence(M.draft)),
-      name, identity(), problem(),
+      name, identity(), byWord(), problem(),
       el('div.two', el('div.panel', el('h2', 'What is asked'), el('p', el('b', M.opinion || 'The kind of opinion was not chosen.')),
         M.situation ? el('p', M.situation) : null,
         H.told.asked.length ? [el('h3', 'Told by the person'), el('ul', H.told.asked.map(text => UI.findable(el('li', text))))] : null), missing()),
@@ -100,7 +108,8 @@
   UI.papers = function () {
     const owner = { MATCH: 'matched to the patient', UNCLEAR: 'not certain to be the patient’s', CONFLICT: 'seems to be another person’s' };
     const row = paper => UI.findable(el('li.paper', el('p', UI.paperName(paper)),
-      el('p.note', owner[paper.owner] + ' · ' + (paper.values ? UI.count(paper.values, 'value') + ' taken' : 'no value was taken from it')),
+      paper.takenIn ? el('p.not', sentence(paper.takenIn)) : null,
+      el('p.note', (paper.takenIn ? 'the patient’s only by a person’s word' : owner[paper.owner]) + ' · ' + (paper.values ? UI.count(paper.values, 'value') + ' taken' : 'no value was taken from it')),
       el('p', paper.pages.map(page => [link('#p=' + H.pages[page].number, UI.pageName(page)), ' ']),
         [...new Set(paper.pages.map(page => H.pages[page].original).filter(Boolean))].map(path => [link(path, 'original file'), ' '])),
       paper.notes.map(text => el('p.note', text))));

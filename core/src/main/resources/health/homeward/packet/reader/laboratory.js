@@ -47,7 +47,7 @@
   }
 
   function heads(table) {
-    return table.columns.map((column, index) => el('span', when(column), several(table.rows.flatMap(cells => cells[index])
+    return table.columns.map((column, index) => el('span', when(column), column.against ? el('span.not', '! ' + column.against) : null, several(table.rows.flatMap(cells => cells[index])
       .map(one => (H.documents.find(paper => paper.id === at(one).document) || {}).hospital)).map(name => [' ', zh(name, 'span.zh.place')])));
   }
 
