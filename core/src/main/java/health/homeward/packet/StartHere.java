@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// never cut, and nothing is dropped without a number.
 final class StartHere {
     private static final int PROBLEMS = 5;
-    static final String LEGEND = "<b>\u2713</b> confirmed by a person&#160; <b>\u25cb</b> "
-            + "read by machine, not checked&#160; <b>!</b> not certain: compare with the page.&#160; ";
+    static final String LEGEND = "<b>\u2713</b> confirmed by a person&#160; <b>\u270e</b> corrected by a person, "
+            + "what was read stands beside it&#160; <b>\u25cb</b> read by machine, not checked&#160; <b>!</b> not certain: compare with the page.&#160; ";
     private final View view;
     private final String contentId;
     private final int budget;

@@ -1,7 +1,6 @@
 package health.homeward.packet;
 
 import health.homeward.document.Fact;
-import health.homeward.document.Standing;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ final class ValueLines {
         boolean sure = view.sure(fact);
         html.raw(sure ? "<p class=\"l\">" : "<p class=\"l doubt\">")
                 .raw("<span class=\"m\">")
-                .raw(!sure ? "!" : fact.source().standing() instanceof Standing.Read ? "\u25cb" : "\u2713")
+                .raw(Words.mark(view, fact))
                 .raw("</span>");
         String printed = Words.printed(fact);
         if (printed.length() + Words.note(view, fact).length() > LONGEST) {
@@ -64,8 +63,14 @@ final class ValueLines {
         } else {
             said(fact, sure, view.english(fact), printed);
         }
+        String corrected = Words.corrected(view, fact);
+        if (!corrected.isEmpty()) {
+            html.raw(" <b>")
+                    .text(corrected.length() <= LONGEST ? corrected : "corrected; see index.html")
+                    .raw("</b>");
+        }
         places(row);
-        if (!sure) {
+        if (!sure || !corrected.isEmpty()) {
             crops.of(fact).ifPresent(crop -> html.raw(crop.markup()));
         }
         html.raw("</p>");

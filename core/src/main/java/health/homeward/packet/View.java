@@ -13,6 +13,7 @@ import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
 import health.homeward.document.Sha256;
 import health.homeward.document.TakenIn;
+import health.homeward.document.TextSource;
 import health.homeward.lab.FactLab;
 import health.homeward.lab.LabReading;
 import health.homeward.lab.Subject;
@@ -180,6 +181,12 @@ record View(
 
     boolean ownerSettled(Fact fact) {
         return owner(input, fact.source().document()) == State.MATCH;
+    }
+
+    /// Whether its page is text and not a picture, so that what was read is what is printed.
+    boolean isTyped(Fact fact) {
+        PageRef place = fact.source().regions().getFirst().page();
+        return pages.stream().anyMatch(page -> page.ref().equals(place) && page.source() == TextSource.TEXT_LAYER);
     }
 
     /// Whether it may be shown as what the records say of this patient.

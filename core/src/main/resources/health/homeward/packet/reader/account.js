@@ -66,7 +66,7 @@
       el('div.two', el('div.panel', el('h2', 'What is asked'), el('p', el('b', M.opinion || 'The kind of opinion was not chosen.')),
         M.situation ? el('p', M.situation) : null,
         H.told.asked.length ? [el('h3', 'Told by the person'), el('ul', H.told.asked.map(text => UI.findable(el('li', text))))] : null), missing()),
-      el('p.legend', '○ read by machine, not checked by a person · ✓ confirmed by a person · ! not certain: compare with the page. ',
+      el('p.legend', '○ read by machine, not checked by a person · ✓ confirmed by a person · ✎ corrected by a person, what was read stands beside it · ! not certain: compare with the page. ',
         'Choose any value to see its place on the Chinese page. Printed Chinese stands where there is no English that a person checked. “Not found” does not mean that there is none.'));
     node.id = 'who';
     node.setAttribute('aria-label', 'Who, what is asked, what is missing');

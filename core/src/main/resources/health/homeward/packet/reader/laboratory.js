@@ -28,7 +28,8 @@
     value.className = fact.sure ? 'result' : 'unsure';
     return el('div.reading' + (fact.sure && lab.out ? '.out' : ''),
       el('div.first', el('span.with', UI.mark(fact), ' ', value), flags(lab)),
-      lab.range ? el('span.note', 'range ' + lab.range) : null, computed(lab));
+      lab.range ? el('span.note', 'range ' + lab.range) : null, computed(lab),
+      fact.standing === 'read' ? null : el(fact.standing === 'corrected' ? 'span.not' : 'span.note', fact.vouched));
   }
 
   function row(cells, columns) {

@@ -8,7 +8,7 @@
 
   UI.mark = function (fact) {
     const [sign, kind, words] = !fact.sure ? ['!', 'doubtful', 'Not certain']
-      : fact.standing === 'read' ? ['○', 'read', 'Read by machine, not checked'] : ['✓', 'vouched', fact.vouched];
+      : fact.standing === 'read' ? ['○', 'read', 'Read by machine, not checked'] : [fact.standing === 'corrected' ? '✎' : '✓', 'vouched', fact.vouched];
     const node = el('span.mark.' + kind, sign);
     node.setAttribute('role', 'img');
     node.setAttribute('aria-label', words);
@@ -65,7 +65,7 @@
     const fact = facts[0];
     const main = UI.opens(fact,
       el('span.text', el('span.words', words(fact)), UI.doubt(fact), fact.note ? el('span.note', fact.note) : null,
-        fact.standing === 'read' ? null : el('span.note', fact.vouched), UI.against(fact)),
+        fact.standing === 'read' ? null : el(fact.standing === 'corrected' ? 'span.not' : 'span.note', fact.vouched), UI.against(fact)),
       el('span.page', UI.pageName(fact.regions[0].page)));
     main.className = 'value';
     const others = facts.slice(1), notes = [...new Set(others.map(other => other.note))];
