@@ -83,6 +83,7 @@ public final class CaseFile implements AutoCloseable {
         Path records = records(input);
         CaseFolder folder = CaseFolder.open(input, out);
         try {
+            KnownRecords.add(records, folder.root());
             Path within = records.resolve(SHEET);
             Path named = told != null ? told : Files.isRegularFile(within) ? within : null;
             Path toldIn = named == null

@@ -83,8 +83,17 @@ final class Corrections {
 
     /// Whether a person says the contrary of what was read, so that both have to be seen.
     static boolean turns(Fact before, Fact fact) {
-        return before instanceof Fact.Allergy was && fact instanceof Fact.Allergy now
-                && was.present() != now.present();
+        return switch (before) {
+            case Fact.Allergy was -> fact instanceof Fact.Allergy now && was.present() != now.present();
+            case Fact.Diagnosis was -> fact instanceof Fact.Diagnosis now && excluded(was) != excluded(now);
+            case Fact.Procedure was -> fact instanceof Fact.Procedure now && was.planned() != now.planned();
+            case Fact.Stay _,Fact.LabResult _,Fact.Medication _,Fact.ImagingFinding _,Fact.PathologyFinding _,Fact.VitalSign _,Fact.FollowUp _,Fact.Mention _ ->
+                false;
+        };
+    }
+
+    private static boolean excluded(Fact.Diagnosis diagnosis) {
+        return diagnosis.certainty() == Fact.Diagnosis.Certainty.EXCLUDED;
     }
 
     private static @Nullable String bracketed(@Nullable String brand) {

@@ -134,15 +134,6 @@ final class PaperDecisions {
         return Map.copyOf(standings);
     }
 
-    /// What is held for settled because a person checked it, in words.
-    static List<String> checked(CaseState state) {
-        Map<String, RecordStanding> standings = standings(state.decisions());
-        return state.readiness().stream().filter(result -> {
-            RecordStanding standing = standings.get(result.id());
-            return standing != null && standing.state() == RecordStanding.State.CHECKED;
-        }).map(result -> result.requirement() + ": " + result.because()).toList();
-    }
-
     static RecordStanding.State state(String standing) {
         return RecordStanding.State.valueOf(standing.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -64,7 +64,7 @@ final class CaseJson {
         CaseSummary summary = input.summary();
         return map("packageId", input.packageId(), "version", input.version(), "sealed",
                 input.sealed().toString(),
-                "ready", input.ready(), "draftReasons", input.draftReasons(), "draft", Draft.reasons(view),
+                "ready", input.ready(), "readyBut", Draft.ready(view), "draftReasons", input.draftReasons(), "draft", Draft.reasons(view),
                 "name", name(person),
                 "toldName",
                 person.name(), "chineseName", person.chineseName(), "birthDate", text(person.birthDate()),
@@ -83,8 +83,9 @@ final class CaseJson {
     }
 
     private Map<String, @Nullable Object> told() {
-        return map("allergies", view.input().told().allergies(), "regularMedicines",
-                view.input().told().regularMedicines(), "asked", view.input().told().asked());
+        Told told = view.input().told();
+        return map("allergies", told.allergies(), "regularMedicines", told.regularMedicines(), "questions",
+                told.questions(), "concerned", told.concerned(), "course", told.course());
     }
 
     private List<Map<String, @Nullable Object>> printed() {

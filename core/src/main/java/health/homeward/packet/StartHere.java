@@ -57,7 +57,8 @@ final class StartHere {
         PackageInput input = view.input();
         html.raw("<div class=\"top\">");
         if (input.ready()) {
-            html.raw("<b>READY</b>");
+            List<String> but = Draft.ready(view);
+            html.raw("<b>READY</b>: nothing essential is open").text(but.isEmpty() ? "." : "; " + String.join("; ", but) + ".");
         } else {
             html.raw("<b>DRAFT</b> because: ").text(few(reasons, 3, 100, "; ")).raw(".");
         }
@@ -147,22 +148,36 @@ final class StartHere {
 
     private void question() {
         PackageInput input = view.input();
-        html.open("s", "What is asked")
-                .raw("<p><b>")
-                .text(within(Objects.requireNonNullElse(input.opinion(),
-                        "The kind of opinion was not chosen."), 120))
-                .raw("</b></p>");
-        String situation = input.summary().situation();
-        if (situation != null) {
-            html.raw("<p>").text(within(situation, 600)).raw("</p>");
-        }
-        List<String> asked = input.told().asked();
-        if (!asked.isEmpty()) {
-            html.raw("<p><span class=\"soft\">Told by the person: </span>")
-                    .text(few(asked, Math.clamp(budget, 2, 12), 300, " \u00b7 "))
+        html.open("s", "What is asked");
+        Told told = input.told();
+        told.questions()
+                .stream()
+                .limit(Math.clamp(budget, 1, 4))
+                .forEach(asked -> html.raw("<p><b>").text(within(asked, 300)).raw("</b></p>"));
+        if (told.questions().size() > Math.clamp(budget, 1, 4)) {
+            html.raw("<p class=\"more\">")
+                    .link("who", "and " + (told.questions().size() - Math.clamp(budget, 1, 4))
+                            + " more in index.html")
                     .raw("</p>");
         }
+        html.raw("<p>")
+                .text(within(Objects.requireNonNullElse(input.opinion(), "The kind of opinion was not chosen."),
+                        120));
+        String situation = input.summary().situation();
+        html.text(situation == null ? "" : ". " + within(situation, 600)).raw("</p>");
+        told("Told by the person", told.concerned(), Math.clamp(budget, 2, 8));
+        told("Course of the illness, told by the person", told.course(), Math.clamp(budget, 2, 12));
         html.close();
+    }
+
+    private void told(String label, List<String> lines, int most) {
+        if (!lines.isEmpty()) {
+            html.raw("<p><span class=\"soft\">")
+                    .text(label + ": ")
+                    .raw("</span>")
+                    .text(few(lines, most, 300, " \u00b7 "))
+                    .raw("</p>");
+        }
     }
 
     private void topics() throws IOException {

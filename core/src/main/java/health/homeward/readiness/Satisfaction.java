@@ -152,7 +152,7 @@ final class Satisfaction {
             return new Verdict(state, "Not told: " + String.join(", ", lacks) + ".", List.of());
         }
         return open.isEmpty()
-                ? new Verdict(State.PRESENT, "Told by the person, and every document agrees.", List.of())
+                ? new Verdict(State.PRESENT, RequirementResult.TOLD + ", and every document agrees.", List.of())
                 : new Verdict(State.UNCLEAR,
                         "For " + open.size() + " documents it is not settled that they are the patient's.",
                         open.stream().map(Known::place).toList());

@@ -46,7 +46,7 @@
     const some = (number, what, words) => number ? el('li', el('b', UI.count(number, what)), ' ' + words) : null;
     const gaps = H.topics.find(topic => topic.id === 'gaps').rows.map(row => H.facts[row[0]]);
     const items = [line('missing', 'Missing'), line('partial', 'Only in part'), line('unclear', 'Not clear'),
-      line('asked', 'Asked for'), line('refused', 'Refused'), line('does-not-exist', 'Said not to exist'),
+      line('asked', 'Asked for'), line('refused', 'Refused'), line('does-not-exist', 'Said not to exist'), line('said', 'Settled only by a person’s word'),
       gaps.length ? el('li', el('b', link('#gaps', 'Mentioned without a record'), ': '),
         [...new Set(gaps.map(fact => fact.zh))].slice(0, 6).map((text, index) => [index ? '; ' : null, zh(text)]), gaps.length > 6 ? '; and more' : null) : null,
       some(H.withheld.length, 'paper', 'not enclosed or not whole'), some(H.withheldFiles, 'original file', 'withheld'), some(H.unread.length, 'page', 'could not be read'),
@@ -58,14 +58,17 @@
       el('p', link('#completeness', 'All of it'), ' · ', link('#not-enclosed', 'Not enclosed')));
   }
 
+  const told = (title, lines) => lines.length ? [el('h3', title), el('ul', lines.map(text => UI.findable(el('li', text))))] : null;
+
   UI.first = function () {
     const name = el('h1', M.name || 'Name not known', ' ', M.chineseName && M.chineseName !== M.name ? zh(M.chineseName) : null);
     const node = el('section.who',
-      M.ready ? null : el('p.draft', el('b', 'DRAFT'), ' because: ', UI.sentence(M.draft)),
+      M.ready ? el('p.ready', el('b', 'READY'), ': nothing essential is open', UI.sentence(['', ...M.readyBut])) : el('p.draft', el('b', 'DRAFT'), ' because: ', UI.sentence(M.draft)),
       name, identity(), byWord(), problem(),
-      el('div.two', el('div.panel', el('h2', 'What is asked'), el('p', el('b', M.opinion || 'The kind of opinion was not chosen.')),
-        M.situation ? el('p', M.situation) : null,
-        H.told.asked.length ? [el('h3', 'Told by the person'), el('ul', H.told.asked.map(text => UI.findable(el('li', text))))] : null), missing()),
+      el('div.two', el('div.panel', el('h2', 'What is asked'),
+        H.told.questions.map(text => UI.findable(el('p', el('b', text)))),
+        el('p', M.opinion || 'The kind of opinion was not chosen.'), M.situation ? el('p', M.situation) : null,
+        told('Told by the person', H.told.concerned), told('Course of the illness, told by the person', H.told.course)), missing()),
       el('p.legend', '○ read by machine, not checked by a person · ✓ confirmed by a person · ✎ corrected by a person, what was read stands beside it · ! not certain: compare with the page. ',
         'Choose any value to see its place on the Chinese page. Printed Chinese stands where there is no English that a person checked. “Not found” does not mean that there is none.'));
     node.id = 'who';
