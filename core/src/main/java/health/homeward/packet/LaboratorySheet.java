@@ -97,7 +97,7 @@ final class LaboratorySheet {
     private void name(List<Fact.LabResult> row) {
         html.chinese("zh", row.stream().map(Words::printed).distinct().collect(Collectors.joining(" / ")));
         Fact.LabResult first = row.getFirst();
-        if (!view.sure(first)) {
+        if (!view.sure(first) && !view.onlySizeDoubted(first)) {
             return;
         }
         LabWords words = LabWords.of(first, view.reading(first));

@@ -18,15 +18,17 @@ final class StartHere {
     private final View view;
     private final String contentId;
     private final int budget;
+    private final int results;
     private final List<Row> problems;
     private final List<String> reasons;
     private final Html html = new Html();
     private final ValueLines lines;
 
-    private StartHere(View view, Crops crops, String contentId, int budget) {
+    private StartHere(View view, Crops crops, String contentId, int budget, int results) {
         this.view = view;
         this.contentId = contentId;
         this.budget = budget;
+        this.results = results;
         this.problems = Problems.of(view);
         this.reasons = Draft.reasons(view);
         this.lines = new ValueLines(view, html, crops);
@@ -35,7 +37,8 @@ final class StartHere {
     /// The fullest summary that fits.
     static byte[] pdf(View view, String contentId) throws IOException {
         Crops crops = new Crops(view);
-        byte[] pdf = Fitting.render(budget -> new StartHere(view, crops, contentId, budget).html());
+        byte[] pdf = Fitting
+                .render((budget, results) -> new StartHere(view, crops, contentId, budget, results).html());
         return SummaryPdf.sealed(pdf, view.input().sealed(), contentId);
     }
 
@@ -222,7 +225,7 @@ final class StartHere {
         } else if (rows.isEmpty()) {
             html.raw("<p class=\"soft\">None found beside those above.</p>");
         }
-        lines.write(rows, topic.id(), topic.lines(budget));
+        lines.write(rows, topic.id(), topic.lines(budget) + (topic == Topic.LABORATORY ? results : 0));
         silent(topic);
         told(topic);
         if (topic == Topic.MEDICINES_REGULAR) {

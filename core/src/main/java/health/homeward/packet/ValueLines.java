@@ -127,7 +127,17 @@ final class ValueLines {
         if (fact instanceof Fact.LabResult lab) {
             laboratory(lab, sure);
         }
-        html.raw(sure ? "" : "\u201d: ").text(sure ? "" : Words.doubts(view, fact));
+        if (!sure) {
+            html.text("\u201d" + named(fact) + ": " + Words.doubts(view, fact));
+        }
+    }
+
+    /// In English, where only the size of the figure is in doubt.
+    private String named(Fact fact) {
+        String name = fact instanceof Fact.LabResult lab && view.onlySizeDoubted(lab)
+                ? LabWords.of(lab, view.reading(lab)).name()
+                : null;
+        return name == null ? "" : " (" + name + ")";
     }
 
     /// As printed first; the English name and what is computed stand behind it.

@@ -3,6 +3,7 @@ package health.homeward.packet;
 import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentPart;
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.FactId;
 import health.homeward.document.FileAccount;
@@ -203,6 +204,14 @@ record View(
 
     LabReading reading(Fact.LabResult lab) {
         return Objects.requireNonNull(readings.get(lab.source().id()));
+    }
+
+    /// Whether nothing but the size of its figure is in doubt: what was measured, and in which unit, is read for certain.
+    boolean onlySizeDoubted(Fact.LabResult lab) {
+        return !sure(lab) && ownerSettled(lab) && reading(lab).unit() != null && lab.source()
+                .doubts()
+                .stream()
+                .allMatch(doubt -> doubt.kind() == Doubt.Kind.NUMBER_DISTANCE);
     }
 
     /// Whether it lies outside its own printed range.
