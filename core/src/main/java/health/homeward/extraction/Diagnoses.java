@@ -89,8 +89,9 @@ final class Diagnoses {
             case "discharge-diagnosis" -> report ? null : Role.DISCHARGE;
             case "preliminary-diagnosis" ->
                 report ? null : kind == DocumentKind.OUTPATIENT_RECORD ? Role.OTHER : Role.ADMISSION;
-            case "revised-diagnosis" ->
-                report ? null : kind == DocumentKind.ADMISSION_NOTE ? Role.ADMISSION : Role.OTHER;
+            case "later-diagnosis" -> kind == DocumentKind.DISCHARGE_SUMMARY
+                    ? Role.DISCHARGE
+                    : role("preliminary-diagnosis", kind);
             case "outpatient-diagnosis", "preoperative-diagnosis", "intraoperative-diagnosis",
                     "postoperative-diagnosis" ->
                 report ? null : Role.OTHER;
