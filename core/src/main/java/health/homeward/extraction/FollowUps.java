@@ -45,7 +45,8 @@ final class FollowUps {
     /// Where other things stand as well.
     private static final Set<String> MIXED = Set.of("discharge-medications", "plan", "recommendation");
     private static final Set<DocumentKind> AT_THE_END = EnumSet.of(DocumentKind.DISCHARGE_SUMMARY,
-            DocumentKind.OUTPATIENT_RECORD, DocumentKind.REFERRAL_LETTER);
+            DocumentKind.OUTPATIENT_RECORD, DocumentKind.DIAGNOSIS_CERTIFICATE,
+            DocumentKind.REFERRAL_LETTER);
 
     private FollowUps() {}
 
