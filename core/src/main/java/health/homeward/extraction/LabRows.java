@@ -80,7 +80,7 @@ final class LabRows {
             return List.of();
         }
         RunningText text = RunningText.of(document, pages);
-        FactSources sources = new FactSources(document, text);
+        FactSources sources = new FactSources(document, text, List.of());
         SampleTimes sample = SampleTimes.of(document, text.text());
         String title = document.title().isBlank() ? null : document.title();
         List<Fact> facts = new ArrayList<>();

@@ -6,8 +6,10 @@ import health.homeward.document.Printed;
 import health.homeward.document.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Gathers what a paper prints about whose it is. Each form of a name and each number is kept once.
 final class IdentityReading {
     private static final double DOUBTED = 0.5;
+    private static final Set<Label.Group> OF_A_PERSON = EnumSet.of(Label.Group.SEX, Label.Group.AGE,
+            Label.Group.BIRTH, Label.Group.NUMBER);
     /// The name in another script.
     private static final Pattern IN_BRACKETS = Pattern.compile("[ ]*\\(([^()]{3,60})\\)");
 
@@ -34,6 +38,9 @@ final class IdentityReading {
     static Identity of(List<Field> fields, List<Row> rows) {
         IdentityReading reading = new IdentityReading();
         for (Field field : fields) {
+            if (isOfARelative(field, fields)) {
+                continue;
+            }
             switch (field.label().group()) {
                 case NAME -> reading.name(field);
                 case DAMAGED_NAME -> reading.likelyName(field);
@@ -41,7 +48,7 @@ final class IdentityReading {
                 case AGE -> reading.age(field, 0, true);
                 case BIRTH -> reading.birth(field);
                 case NUMBER -> reading.number(field);
-                case DATE, HOSPITAL, DEPARTMENT, EXAM, SIGNATURE, OTHER -> {
+                case RELATIVE, DATE, HOSPITAL, DEPARTMENT, EXAM, SIGNATURE, OTHER -> {
                 }
             }
         }
@@ -51,6 +58,16 @@ final class IdentityReading {
         BodyNames.in(rows).forEach(reading::keep);
         return new Identity(reading.names, reading.sex, reading.sexPrinted, reading.age, reading.ageYears,
                 reading.birthDate, reading.birthDatePrinted, reading.ids);
+    }
+
+    /// Whether sex, age or number stands in a row that names a relative and, before it, not the patient.
+    private static boolean isOfARelative(Field field, List<Field> fields) {
+        boolean personal = OF_A_PERSON.contains(field.label().group());
+        List<Label.Group> before = fields.stream()
+                .filter(other -> other.index() == field.index() && other.begin() < field.begin())
+                .map(other -> other.label().group())
+                .toList();
+        return personal && before.contains(Label.Group.RELATIVE) && !before.contains(Label.Group.NAME);
     }
 
     private void name(Field field) {
