@@ -1,5 +1,6 @@
 package health.homeward.extraction;
 
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.PathologyFinding.Aspect;
 import java.util.ArrayList;
@@ -21,6 +22,12 @@ final class GeneRows {
                     + "|突变|变异|野生型|检出|阴性|阳性|杂合|纯合|代谢型|rs\\d+|\\*\\d+/\\*\\d+).*|[ACGT]/?[ACGT]|[-+]|无");
     private static final Pattern SHARE = Pattern
             .compile("(?:约|<|>|≤|≥)?\\d{1,3}(?:\\.\\d+)?[ ]?%(?:\\(.*\\))?|(?:CN|拷贝数)[=: ]*\\d.*");
+
+    private static final Pattern SAID = Pattern.compile("检出|阴性|阳性|野生型|杂合|纯合|代谢型");
+    /// Without one of these, a row may tell what was looked for.
+    private static final Pattern VARIANT = Pattern
+            .compile(
+                    "c\\.[\\d*_\\-]|p\\.[A-Z(]|(?<![A-Za-z0-9])[A-Z]\\d{2,4}[A-Z*](?![A-Za-z0-9])|rs\\d+|\\*\\d+/");
 
     private GeneRows() {}
 
@@ -50,12 +57,19 @@ final class GeneRows {
             return null;
         }
         List<Piece> shares = rest.stream().filter(cell -> SHARE.matcher(cell.text()).matches()).toList();
-        List<String> told = new ArrayList<>(found.stream().map(Piece::printed).toList());
+        boolean said = rest.stream().anyMatch(cell -> SAID.matcher(cell.text()).find());
+        List<String> told = new ArrayList<>(found.stream()
+                .filter(cell -> !said || !cell.text().equals("-"))
+                .map(Piece::printed)
+                .toList());
         if (shares.size() == 1 && !found.contains(shares.getFirst())) {
             told.add(shares.getFirst().printed());
         }
         String name = gene.group(1);
-        return new Fact.PathologyFinding(row.source("pathology-finding/" + name), Aspect.MARKER,
+        boolean result = said || !shares.isEmpty()
+                || found.stream().anyMatch(cell -> VARIANT.matcher(cell.text()).find());
+        List<Doubt> doubts = result ? List.of() : List.of(Doubts.meaning(row));
+        return new Fact.PathologyFinding(row.source("pathology-finding/" + name, doubts), Aspect.MARKER,
                 row.printed(), name, String.join(" ", told));
     }
 }

@@ -28,7 +28,8 @@ final class PathologyFindings {
 
     private static final Set<String> UNNAMED = Set.of("", "labelled");
     private static final Pattern OUTCOME = Pattern
-            .compile("阳性|阴性|野生|检出|未见|c\\.|p\\.|[A-Z]\\d{2,4}[A-Z]|\\d[ ]?(?:del|ins|%)|MSS|MSI-|MMR|TPS|CPS|/Mb");
+            .compile(
+                    "阳性|阴性|野生|检出|未见|c\\.|p\\.|[A-Z]\\d{2,4}[A-Z]|\\d[ ]?(?:del|ins|%)|MSS|MSI-|MMR|TPS|CPS|/Mb");
 
     private PathologyFindings() {}
 
