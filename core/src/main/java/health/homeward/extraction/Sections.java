@@ -34,7 +34,12 @@ final class Sections {
             "(?m)^" + NUMBER + "(" + SPELLING + ")" + ENGLISH
                     + "[ ]*(?=$|\\f|\\t|[ ]{2,}|[1一][、.)])");
     private static final Pattern LIKE_A_HEADING = Pattern
-            .compile("(?m)^" + NUMBER + "([\\p{IsHan}〓]{4,10})[ ]*:[ ]*(?=$|\\f)");
+            .compile("(?m)^" + NUMBER + "([\\p{IsHan}〓]{4,10})[ ]*:");
+    private static final Set<Integer> OF_HEADINGS = BY_SPELLING.keySet()
+            .stream()
+            .flatMapToInt(String::codePoints)
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern FIELD_VALUE = Pattern.compile("\\s*[^\\n\\f]*");
     /// Told in the middle of a course, a diagnosis is one statement of it and opens no section.
     private static final Set<String> QUOTED = Set.of("pathological-diagnosis", "diagnosis",
@@ -75,7 +80,8 @@ final class Sections {
                 addRest(sections, resumed, rest, end);
                 continue;
             }
-            if (!heading.row.cell(3).equals("field")) {
+            boolean field = heading.row.cell(3).equals("field") || inForm(text, headings, i);
+            if (!field) {
                 sections.add(section);
                 resumed = section;
                 continue;
@@ -87,6 +93,14 @@ final class Sections {
             addRest(sections, turned ? resumed : NONE, rest, end);
         }
         return SectionEnds.cut(sections, text);
+    }
+
+    /// A diagnosis in the head of a form, behind other fields of its row, is the value of a field.
+    private static boolean inForm(String text, List<Heading> headings, int index) {
+        Heading heading = headings.get(index);
+        return index > 0 && QUOTED.contains(heading.row.cell(0))
+                && headings.get(index - 1).row.cell(3).equals("field")
+                && text.substring(headings.get(index - 1).start, heading.start).matches("[^\\n\\f。;]*");
     }
 
     /// What stands below the row of a field belongs to no field: after the head of a new page to the section that the
@@ -146,7 +160,8 @@ final class Sections {
         return found;
     }
 
-    /// A row of its own that differs from one heading's spelling in one character, and from no other's.
+    /// A label that differs from one heading's spelling in one character, and from no other's. A character that headings
+    /// are written with may be meant: `入院用药` is no `出院用药`.
     private static void misread(String text, List<Heading> found) {
         Matcher matcher = LIKE_A_HEADING.matcher(text);
         while (matcher.find()) {
@@ -164,7 +179,8 @@ final class Sections {
     private static boolean oneApart(String spelling, String read) {
         return spelling.length() == read.length() && IntStream.range(0, read.length())
                 .filter(i -> spelling.charAt(i) != read.charAt(i))
-                .count() == 1;
+                .map(i -> OF_HEADINGS.contains((int) read.charAt(i)) ? 2 : 1)
+                .sum() == 1;
     }
 
     private static boolean free(List<Heading> found, int start, int end) {
