@@ -114,10 +114,19 @@ final class CaseJson {
                     originals.names().get(page.ref().source()), "sourcePage", page.ref().page(), "say",
                     poor.contains(page) ? page.quality().say() : null, "sayZh",
                     poor.contains(page) ? page.quality().sayZh() : null, "withheld",
-                    view.withheldSources().contains(page.ref().source()), "verdict",
+                    view.withheldSources().contains(page.ref().source()), "lines",
+                    pictures.get(pages.size()) == null ? lines(page) : List.of(), "verdict",
                     page.quality().verdict().name(), "loose", loose.contains(page)));
         }
         return pages;
+    }
+
+    /// The text of a page that has no picture, from top to bottom.
+    private static List<Map<String, @Nullable Object>> lines(Page page) {
+        return page.lines()
+                .stream()
+                .map(line -> map("text", line.text(), "top", line.box().y(), "bottom", line.box().bottom()))
+                .toList();
     }
 
     private Map<String, @Nullable Object> document(Document document) {

@@ -60,7 +60,7 @@ final class PharmacistSheet {
         return html.raw("</body></html>").toString();
     }
 
-    private void list(Topic topic) {
+    private void list(Topic topic) throws IOException {
         List<Row> rows = Row.of(view, topic);
         if (rows.isEmpty() && topic.shown() == Topic.Shown.WHEN_THERE) {
             return;

@@ -184,10 +184,17 @@ record View(
         return owner(input, fact.source().document()) == State.MATCH;
     }
 
+    /// Where it stands first.
+    @Nullable
+    Page page(Fact fact) {
+        PageRef place = fact.source().regions().getFirst().page();
+        return pages.stream().filter(page -> page.ref().equals(place)).findFirst().orElse(null);
+    }
+
     /// Whether its page is text and not a picture, so that what was read is what is printed.
     boolean isTyped(Fact fact) {
-        PageRef place = fact.source().regions().getFirst().page();
-        return pages.stream().anyMatch(page -> page.ref().equals(place) && page.source() == TextSource.TEXT_LAYER);
+        Page page = page(fact);
+        return page != null && page.source() == TextSource.TEXT_LAYER;
     }
 
     /// Whether it may be shown as what the records say of this patient.
