@@ -49,7 +49,7 @@ final class CaseJson {
                 "documents", view.documents().stream().map(this::document).toList(), "completeness",
                 Completeness.inOrder().stream().map(this::completeness).toList(), "setAside", setAside(),
                 "unread",
-                view.input().unread().stream().map(this::unread).toList(), "withheld",
+                view.unread().stream().map(this::unread).toList(), "withheld",
                 view.withheld()
                         .stream()
                         .map(one -> map("what", one.what(), "because", one.because()))
@@ -69,7 +69,7 @@ final class CaseJson {
                 "toldName",
                 person.name(), "chineseName", person.chineseName(), "birthDate", text(person.birthDate()),
                 "sex",
-                person.sex() == null ? null : person.sex().code(), "ids", person.ids(), "opinion",
+                person.sex() == null ? null : person.sex().code(), "ids", PrintedIdentity.numbers(view), "opinion",
                 input.opinion(),
                 "hospital", summary.hospital(), "admitted", text(summary.admitted()), "discharged",
                 text(summary.discharged()), "situation", summary.situation(), "home", summary.home());
@@ -113,12 +113,22 @@ final class CaseJson {
                     pictures.get(pages.size()), "source", page.ref().source().hex(), "original",
                     originals.names().get(page.ref().source()), "sourcePage", page.ref().page(), "say",
                     poor.contains(page) ? page.quality().say() : null, "sayZh",
-                    poor.contains(page) ? page.quality().sayZh() : null, "withheld",
+                    poor.contains(page) ? page.quality().sayZh() : null, "hard", poor.contains(page) ? hard(page) : null,
+                    "withheld",
                     view.withheldSources().contains(page.ref().source()), "lines",
                     pictures.get(pages.size()) == null ? lines(page) : List.of(), "verdict",
                     page.quality().verdict().name(), "loose", loose.contains(page)));
         }
         return pages;
+    }
+
+    /// Why a page was hard to read, for who reads it.
+    private static String hard(Page page) {
+        return page.quality()
+                .reasons()
+                .stream()
+                .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
     }
 
     /// The text of a page that has no picture, from top to bottom.

@@ -119,6 +119,9 @@ final class PharmacistSheet {
     private void questions() {
         Comparison comparison = Comparison.of(atHome, uncertain);
         heading("Questions");
+        if (comparison.questions().isEmpty()) {
+            html.raw("<p>None arises from the pairs that were compared.</p>");
+        }
         for (Question question : comparison.questions()) {
             html.raw("<p class=\"l\"><span class=\"m\">?</span>")
                     .text(question.text())

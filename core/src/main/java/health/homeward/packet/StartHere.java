@@ -80,8 +80,7 @@ final class StartHere {
     /// Whose papers they are, on every page.
     static String patient(View view) {
         Person person = view.input().person();
-        return within(Objects.requireNonNullElse(CaseJson.name(person), "Name not known"), 70) + ", born "
-                + (person.birthDate() == null ? "not known" : person.birthDate());
+        return within(Objects.requireNonNullElse(CaseJson.name(person), "Name not known"), 70) + (person.birthDate() == null ? ", birth date not known" : ", born " + person.birthDate());
     }
 
     private void who() {
@@ -95,12 +94,13 @@ final class StartHere {
         html.raw("</h1><p class=\"who\">");
         pair("Born", person.birthDate());
         pair("Sex", person.sex() == null ? null : person.sex().code());
-        pair("Numbers", person.ids().isEmpty() ? null : few(person.ids(), 4, 40, ", "));
+        List<String> numbers = PrintedIdentity.numbers(view);
+        pair("Numbers", numbers.isEmpty() ? null : few(numbers, 4, 60, ", "));
         html.raw("<br/>");
         pair("Hospital", summary.hospital());
         pair("Admitted", summary.admitted());
         pair("Discharged", summary.discharged());
-        pair("Care goes on in", summary.home());
+        pair("Country of further care", summary.home());
         html.raw("</p>");
         List<String> printed = PrintedIdentity.of(view)
                 .stream()

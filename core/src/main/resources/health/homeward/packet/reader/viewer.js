@@ -88,7 +88,7 @@
     caption.replaceChildren();
     UI.add(caption, words, paper && paper.owner !== 'MATCH' ? el('p.not', 'It is not certain whose paper this is.') : null,
       paper && paper.takenIn ? el('p.not', 'This paper ' + paper.takenIn + '.') : null,
-      page.say !== null ? el('p.not', 'This page was hard to read: ' + page.say) : null,
+      page.say !== null ? el('p.not', 'This page was hard to read (' + page.hard + ').') : null,
       page.original ? el('p.note', link(page.original + (/\.pdf$/.test(page.original) ? '#page=' + page.sourcePage : ''), 'Original file'),
         ', its page ' + page.sourcePage) : null,
       page.withheld ? el('p.note', 'The original file is not enclosed: it also holds a paper that seems to be another person’s.') : null);
