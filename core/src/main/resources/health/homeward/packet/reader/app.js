@@ -47,7 +47,7 @@
     const summary = H.documents.find(paper => paper.kind === 'discharge-summary' && paper.pages.length);
     if (H.pages.length) { UI.show(summary ? summary.pages[0] : 0, [], null); }
     document.body.classList.remove('viewing');
-    new ResizeObserver(measure).observe(header);
+    new ResizeObserver(() => requestAnimationFrame(measure)).observe(header);
     measure();
   }
 

@@ -47,8 +47,8 @@ window.UI = { data: window.HOMEWARD };
     return node;
   };
 
-  const widths = new ResizeObserver(entries => entries.forEach(({ target }) =>
-    target.classList.toggle('wide', target.scrollWidth > target.clientWidth + 1)));
+  const widths = new ResizeObserver(entries => requestAnimationFrame(() => entries.forEach(({ target }) =>
+    target.classList.toggle('wide', target.scrollWidth > target.clientWidth + 1))));
   /** Says so where a table is wider than its place. */
   UI.wide = node => { widths.observe(node); return node; };
 
