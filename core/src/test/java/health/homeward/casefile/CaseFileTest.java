@@ -186,7 +186,7 @@ class CaseFileTest {
 
         decide(ana().correct(state, id, Map.of("name", "胃窦低分化腺癌")));
 
-        Fact.Diagnosis corrected = tumour(evaluate());
+        Fact.Diagnosis corrected = find(evaluate(), Fact.Diagnosis.class, "胃窦低分化腺癌").orElseThrow();
         assertThat(corrected.name()).isEqualTo("胃窦低分化腺癌");
         assertThat(corrected.source().standing()).isInstanceOf(Standing.Corrected.class);
     }
@@ -203,6 +203,7 @@ class CaseFileTest {
 
     @Test
     void showsADecisionWhoseFactIsGone() throws IOException {
+        Files.write(input.resolve("other.pdf"), TypedReader.file("检验报告"));
         CaseState state = evaluate();
         decide(ana().confirm(state, tumour(state).source().id().value()));
         Files.write(input.resolve("summary.pdf"), TypedReader.file(SUMMARY.replace("胃窦腺癌", "胃炎")));
@@ -487,6 +488,7 @@ class CaseFileTest {
     @Test
     void numbersAPackageAfterTheNewestAlsoWhenEarlierOnesAreGone() throws IOException {
         Files.createDirectories(out.resolve("package/v7"));
+        Files.writeString(out.resolve("package-id"), "hw-1");
 
         assertThat(pack().version()).isEqualTo(8);
     }

@@ -23,7 +23,7 @@ class QuoteTest {
     private static View view(String words) {
         PackageInput input = FictionalCase.input();
         var place = MEDICINE.source().regions().getFirst();
-        TextLine line = new TextLine(words, place.box(), null, 1, TextSource.TEXT_LAYER, Layer.PRINT, 0,
+        TextLine line = new TextLine(words, place.box(), null, 1, TextSource.TEXT_LAYER, Layer.BODY, 0,
                 List.of(), List.of());
         PageRef ref = place.page();
         return View.of(Changes.pages(input,

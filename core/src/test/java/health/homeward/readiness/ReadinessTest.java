@@ -182,12 +182,12 @@ class ReadinessTest {
     @Test
     void saysWhatOnlyAPersonsWordSettlesAndWhatTheRecordsSay() {
         var standing = new RecordStanding(RecordStanding.State.CHECKED, DAY, "said by Nora", "Dr Lee looked");
-        RequirementResult result = judge(List.of(), List.of(), IdentityFinding.State.MATCH,
+        RequirementResult result = judge(List.of(), WHOLE_SUMMARY, IdentityFinding.State.MATCH,
                 Map.of("stay.discharge-summary", standing)).get("stay.discharge-summary");
         assertThat(result).extracting(RequirementResult::onlySaid).isEqualTo(true);
         assertThat(result).extracting(RequirementResult::because)
                 .isEqualTo("Checked by a person on 2026-03-20, said by Nora: Dr Lee looked. The records: "
-                        + "No such document is among the records.");
+                        + "Not asked for, because no stay in hospital is seen in the records.");
     }
 
     @Test
