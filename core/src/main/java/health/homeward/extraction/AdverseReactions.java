@@ -18,6 +18,10 @@ final class AdverseReactions {
     private static final Pattern LISTED = Pattern.compile(
             "([\\p{IsHan}A-Za-z]{2,10}?)(?:使用后|服用后|注射后|应用后|后|局部|全身|皮肤|出现|可?致|引起|轻度)+" + REACTION
                     + "(?:[ ]?\\([^()]*\\))?");
+    /// A clause of a story under the heading: what was given, and how the body answered.
+    private static final Pattern STORY = Pattern.compile(
+            "(?:([\\p{IsHan}A-Za-z]{2,10}?)(?:静滴|静点|输注|注射|口服|服用|使用|应用|外用|肌注)+(?:时|后|中)?)?"
+                    + "(.*(?:好转|缓解|停用|停药|滴速|减慢|加快|抢救|治疗|处理|发红|发痒|不适|出现|恢复|改用).*)");
     private static final Pattern NOT_SO = Pattern.compile("过敏|表现|症状|具体|未出现|未发生|未见|无|如|若|预防|治疗.{0,6}疹|观察");
 
     private AdverseReactions() {}
@@ -26,7 +30,8 @@ final class AdverseReactions {
         Matcher matcher = TOLD.matcher(sentence.text());
         while (matcher.find() && !Cues.relative(sentence.text().substring(0, matcher.start(1)))) {
             String substance = matcher.group(1);
-            boolean generic = GENERIC.contains(substance) || substance.endsWith("药") || substance.endsWith("药物");
+            boolean generic = GENERIC.contains(substance) || substance.endsWith("药")
+                    || substance.endsWith("药物");
             if (!generic && !NOT_SO.matcher(matcher.group()).find()) {
                 Piece place = sentence.part(matcher.start(1), matcher.end());
                 facts.add(new Fact.Allergy(place.source("allergy", List.of(Doubts.meaning(place))),
@@ -41,6 +46,17 @@ final class AdverseReactions {
         boolean told = matcher.matches() && !NOT_SO.matcher(clause.text()).find();
         if (told) {
             facts.add(new Fact.Allergy(clause.source("allergy"),
+                    clause.part(matcher.start(1), matcher.end(1)).printed(), matcher.group(2), true));
+        }
+        return told;
+    }
+
+    /// Whether a clause under the heading tells a story; of a substance that it begins with it is told and doubted.
+    static boolean story(Piece clause, List<Fact> facts) {
+        Matcher matcher = STORY.matcher(clause.text());
+        boolean told = matcher.matches();
+        if (told && matcher.group(1) != null) {
+            facts.add(new Fact.Allergy(clause.source("allergy", List.of(Doubts.meaning(clause))),
                     clause.part(matcher.start(1), matcher.end(1)).printed(), matcher.group(2), true));
         }
         return told;

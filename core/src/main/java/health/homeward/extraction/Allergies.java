@@ -110,13 +110,14 @@ final class Allergies {
     private static void named(Piece whole, boolean doubtedAll, List<Fact> facts) {
         Matcher label = NEXT_FIELD.matcher(whole.text());
         Piece name = label.find() ? whole.part(0, label.start()) : whole;
-        if (AdverseReactions.listed(name, facts)) {
+        if (AdverseReactions.listed(name, facts) || AdverseReactions.story(name, facts)) {
             return;
         }
         Matcher sign = SIGNED.matcher(name.text());
         if (sign.matches()) {
-            facts.add(new Fact.Allergy(source(name, "allergy", true), name.part(0, sign.end(1)).printed(), null,
-                    sign.group(2).startsWith("+") || sign.group(2).endsWith("阳性")));
+            facts.add(
+                    new Fact.Allergy(source(name, "allergy", true), name.part(0, sign.end(1)).printed(), null,
+                            sign.group(2).startsWith("+") || sign.group(2).endsWith("阳性")));
             return;
         }
         Matcher matcher = NAMED.matcher(name.text());

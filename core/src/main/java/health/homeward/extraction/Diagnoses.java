@@ -38,10 +38,11 @@ final class Diagnoses {
     private static final Pattern THOUGHT_OF = Pattern.compile("([\\p{IsHan}A-Za-z0-9()]{2,20})[:,]");
     private static final Pattern NOISE = Pattern
             .compile(
-                    "(?:疾病名称|疾病编码|.*外部(?:原因|因素).*|[-—–]+ .*|药物过敏.*|血型.*|死亡患者.*|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|同术[前中后]|.{0,8}未见(?:明显|明确)?异常|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*|.*(?:医师|药师|医生|护士|签名|者)[ ]*:.*|Rp.*|.*\\d[ ]*(?:mg|ml|g|片|粒|支|袋|μg|ug|IU|U)(?![A-Za-z]).*(?:口服|每日|静|皮下|外用|次|天|日).*)");
+                    "(?:疾病名称|疾病编码|.*外部(?:原因|因素).*|[-—–]+ .*|药物过敏(?!反应|性).*|血型.*|死亡患者.*|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|同术[前中后]|.{0,8}未见(?:明显|明确)?异常|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*|.*(?:医师|药师|医生|护士|签名|者)[ ]*:.*|Rp.*|.*\\d[ ]*(?:mg|ml|g|片|粒|支|袋|μg|ug|IU|U)(?![A-Za-z]).*(?:口服|每日|静|皮下|外用|次|天|日).*)");
     private static final Pattern OTHER_LABEL = Pattern
             .compile("\\n[ ]*(?:(?:本次|首次|目前)[\\p{IsHan}]{2,6}|[\\p{IsHan}A-Za-z0-9/\\-]{0,10}"
-                    + Spellings.alternation(Cues.words("label-of-else")) + ")(?:[ ]?\\([^()\\n]{1,24}\\))?[ ]?:");
+                    + Spellings.alternation(Cues.words("label-of-else"))
+                    + ")(?:[ ]?\\([^()\\n]{1,24}\\))?[ ]?:");
     private static final Pattern ADMITTED_AS = Pattern
             .compile("(?:门诊|急诊)?(拟诊|拟|以|因)?[:]?\"([^\"]{2,40})\"(?:[^。;,]{0,6})(?:收|入|住)");
 
@@ -88,8 +89,9 @@ final class Diagnoses {
             case "discharge-diagnosis" -> report ? null : Role.DISCHARGE;
             case "preliminary-diagnosis" ->
                 report ? null : kind == DocumentKind.OUTPATIENT_RECORD ? Role.OTHER : Role.ADMISSION;
-            case "revised-diagnosis" ->
-                report ? null : kind == DocumentKind.ADMISSION_NOTE ? Role.ADMISSION : Role.OTHER;
+            case "later-diagnosis" -> kind == DocumentKind.DISCHARGE_SUMMARY
+                    ? Role.DISCHARGE
+                    : role("preliminary-diagnosis", kind);
             case "outpatient-diagnosis", "preoperative-diagnosis", "intraoperative-diagnosis",
                     "postoperative-diagnosis" ->
                 report ? null : Role.OTHER;
@@ -175,7 +177,8 @@ final class Diagnoses {
     private static boolean pathological(Piece item) {
         Piece first = item.clauses().isEmpty() ? item : item.clauses().getFirst();
         String named = first.text().replaceAll("\\([^()]*\\)", "");
-        return !named.startsWith("术后") && HistoryDiagnoses.namesDisease(named)
+        return !named.startsWith("术后") && !first.text().matches(".*\\((?:-|阴性)\\)")
+                && HistoryDiagnoses.namesDisease(named)
                 && !EXTENT.matcher(named).find()
                 && !Cues.negated(first.text(), first.text().length(), first.text().length());
     }
@@ -199,7 +202,7 @@ final class Diagnoses {
         boolean sure = !twice && named.namesOne() && !MistakenName.open(named.piece())
                 && !DiagnosisCertainty.open(item.text());
         List<Doubt> doubts = sure ? List.of() : List.of(Doubts.meaning(named.piece()));
-        return new Fact.Diagnosis(named.piece().source("diagnosis", doubts), named.printed(), named.code(),
+        return new Fact.Diagnosis(named.shown().source("diagnosis", doubts), named.printed(), named.code(),
                 role, certainty);
     }
 

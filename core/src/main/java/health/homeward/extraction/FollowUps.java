@@ -28,6 +28,8 @@ final class FollowUps {
             .compile("(" + COUNT + ")(?=(?:[、,及和]" + COUNT + ")*[、,及和]" + COUNT + "[ ]*(个?月|周|天|年))");
     /// An interval: due each time it has passed.
     private static final Pattern EVERY = Pattern.compile("每(半|" + COUNT + ")?[ ]*(个?月|周|星期|年)");
+    /// More than once in that time, which an interval does not say.
+    private static final Pattern SEVERAL = Pattern.compile("[2-9二两三四五六七]次");
     /// The period is told and counts from something else than discharge: it is shown and not asserted.
     private static final Pattern FROM_TREATMENT = Pattern.compile("(?:术|疗|产|生)后|移植后|置管后");
     /// `3月复查` may be said of the month, `42天复查` of an age.
@@ -35,8 +37,10 @@ final class FollowUps {
     private static final Pattern OTHER_ANCHOR = Pattern.compile("(?:术|疗|产|生)后|移植后|置管后|服用|疗程|间隔|用药");
     private static final Pattern ITEM = Pattern.compile("^\\(?(\\d{1,2})[.、)][ ]*");
     private static final Pattern DOSE = Pattern
-            .compile("\\d[ ]?(?:mg|g|ml|μg|ug|IU|U|片|粒|支|袋|丸|喷|滴)(?![A-Za-z])|(?<![A-Za-z])(?:qd|bid|tid|qid|qn|qod|prn|q\\d{1,2}h)(?![A-Za-z])");
-    private static final Set<String> OWN = Set.of("discharge-instructions", "follow-up", "patient-instructions");
+            .compile(
+                    "\\d[ ]?(?:mg|g|ml|μg|ug|IU|U|片|粒|支|袋|丸|喷|滴)(?![A-Za-z])|(?<![A-Za-z])(?:qd|bid|tid|qid|qn|qod|prn|q\\d{1,2}h)(?![A-Za-z])");
+    private static final Set<String> OWN = Set.of("discharge-instructions", "follow-up",
+            "patient-instructions");
     /// Where other things stand as well.
     private static final Set<String> MIXED = Set.of("discharge-medications", "plan", "recommendation");
     private static final Set<DocumentKind> AT_THE_END = EnumSet.of(DocumentKind.DISCHARGE_SUMMARY,
@@ -88,7 +92,7 @@ final class FollowUps {
             Matcher every = EVERY.matcher(text);
             if (every.find()) {
                 add(sentence, period(every.group(1) == null ? "1" : every.group(1), every.group(2)), true,
-                        false, facts);
+                        SEVERAL.matcher(text).find(every.end()), facts);
                 continue;
             }
             anchored |= OTHER_ANCHOR.matcher(text).find();

@@ -94,8 +94,17 @@ final class HistoryDiagnoses {
             if (!open && !TREATED.matcher(text).find() && !text.contains("不详")) {
                 clause(clause, relative, facts);
             }
+            if (!namesDisease(text) && DiagnosisCertainty.settles(text)) {
+                facts.replaceAll(HistoryDiagnoses::ruledOut);
+            }
             afterDenial = (denied || open) && !except;
         }
+    }
+
+    private static Fact ruledOut(Fact fact) {
+        return fact instanceof Fact.Diagnosis told && told.certainty() == Certainty.SUSPECTED
+                ? new Fact.Diagnosis(told.source(), told.name(), told.code(), told.role(), Certainty.EXCLUDED)
+                : fact;
     }
 
     private static void clause(Piece clause, boolean family, List<Fact> facts) {

@@ -34,6 +34,8 @@ record MedicineName(int begin, int end, boolean form) {
     private static final Pattern NOT_FORM = MedicineWords.pattern(".*", "not-form", "");
     private static final Pattern NOT_MEDICINE = MedicineWords.pattern("", "not-medicine", "");
     private static final Pattern TAPER = MedicineWords.pattern("", "taper", "");
+    /// What a substance is called for short, in a bracket that goes on with an amount.
+    private static final Pattern ABBREVIATED = Pattern.compile("[ ]*\\([A-Z][A-Za-z0-9]{0,2}$");
     /// An amount, or the rest of a remark.
     private static final Pattern NO_NAME = Pattern
             .compile("\\d+[ ]?(?:min|h|d|s|w|mg|ml|g|kg|cm|mm)|.*[,、]原|.*后第", Pattern.CASE_INSENSITIVE);
@@ -122,6 +124,8 @@ record MedicineName(int begin, int end, boolean form) {
                 || "([【{".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
+        Matcher abbreviated = ABBREVIATED.matcher(text).region(begin, end);
+        end = abbreviated.find() ? abbreviated.start() : end;
         if (begin < end && "([【".indexOf(text.charAt(begin)) >= 0
                 && text.substring(begin, end).indexOf(')') < 0
                 && text.substring(begin, end).indexOf(']') < 0) {

@@ -144,6 +144,7 @@ final class MedicineStatus {
                 DocumentKind.OPERATIVE_NOTE).contains(kind);
         return switch (id) {
             case "hospital-course", "operation-description", "intraoperative-events" -> Base.HOSPITAL;
+            case "transfer-medications" -> Base.PLANNED;
             case "plan" -> outpatient ? Base.UNKNOWN : Base.PLANNED;
             default -> ward ? Base.HOSPITAL : Base.UNKNOWN;
         };

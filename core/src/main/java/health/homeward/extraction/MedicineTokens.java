@@ -70,7 +70,7 @@ final class MedicineTokens {
         all.put(Kind.COUNT, "[×✕*xX][ ]?" + COUNT + "|#[ ]?\\d{1,3}(?!\\d)");
         all.put(Kind.PERCENT, "\\d+(?:\\.\\d+)?[ ]?%(?![ ]?[\\p{IsHan}A-Za-z])");
         all.put(Kind.ROUTE,
-                "(?<![吸入用]后)(?!(?<=IU[ ]?)vd)" + MedicineWords.any("route") + "(?!用?"
+                "(?<![吸入用]后)(?!(?<=IU[ ]?)vd|vd[ ]?\\d+[ ]?IU)" + MedicineWords.any("route") + "(?!用?"
                         + MedicineWords.any("route-in-name")
                         + "|用\\p{IsHan}{2,14}(?:液|剂|粉|散)|[ ]?(?:禁|勿|不|停))");
         all.put(Kind.FREQUENCY, "q[ ]?(?:\\d{1,2}|[lI|]2)[ ]?(?:h|d|w)|(?:每|一|1)?(?:日|天|晚|早|晨|周|星期|月)[ ]?"

@@ -26,7 +26,7 @@ final class VitalSigns {
             "discharge-medications", "diagnosis", "admission-diagnosis", "discharge-diagnosis",
             "differential-diagnosis", "discussion", "diagnostic-basis", "chief-complaint", "recommendation",
             "operation-description", "preoperative-diagnosis", "preliminary-diagnosis",
-            "revised-diagnosis");
+            "later-diagnosis");
     private static final Pattern NO_MEASUREMENT = VitalSignWords.any("not-measured-before");
     private static final Pattern NO_VALUE = Pattern.compile("^[ ]*(?:-{1,2}|~|至|→)[ ]*\\d|^[ ]*(?:"
             + VitalSignWords.alternation("not-measured-after") + ")");

@@ -40,7 +40,7 @@ public final class FactMedicine {
 
     private static String line(Fact.Medication fact) {
         return Stream.of(fact.name(), labelled("(", fact.brand(), ")"), labelled("规格:", fact.strength(), ""),
-                labelled("每次", fact.dose(), ""), labelled("", fact.route(), ""),
+                labelled("每次 ", fact.dose(), ""), labelled("", fact.route(), ""),
                 labelled("", fact.frequency(), ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));

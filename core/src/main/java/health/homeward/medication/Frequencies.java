@@ -41,6 +41,7 @@ final class Frequencies {
         put(FREQUENCY, "周", "每" + N + "周(?:(?:1|一)次)?", m -> every(m, "weeks"));
         put(FREQUENCY, "周星", "(?:每|1|一)(?:周|星期)" + N + "次", m -> times(m, "weekly"));
         put(DURATION, "qQ", "(?<![a-z])q(\\d{2})d(?![a-z])", m -> every(m, "days"));
+        put(FREQUENCY, "周星", "每(?:周|星期)(?![\\d一二两三四五六日天])", _ -> "once weekly");
         put(FREQUENCY, "qQ", "(?<![a-z])q(\\d)d(?![a-z])", m -> every(m, "days"));
         put(DURATION, "为周疗", "(\\d+)(?:天|日)为?(?:1|一)(?:个)?(?:周期|疗程)", m -> every(m, "days"));
         put(FREQUENCY, "每", "每" + N + "(?:日|天)(?:1|一)次", m -> every(m, "days"));
