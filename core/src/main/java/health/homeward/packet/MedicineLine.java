@@ -53,7 +53,7 @@ final class MedicineLine {
             crops.of(fact).ifPresent(crop -> html.raw(crop.markup()));
             String around = Quote.around(view, fact);
             if (!around.isEmpty()) {
-                html.raw("<br/><span class=\"note\">the page: </span>").chinese("zh", around);
+                html.raw("<br/><span class=\"note\">the page: </span>").chinese("soft", around);
             }
         }
         html.raw("</p>");

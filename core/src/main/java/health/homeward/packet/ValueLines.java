@@ -84,8 +84,8 @@ final class ValueLines {
     private void place(Fact fact) throws IOException {
         crops.of(fact).ifPresent(crop -> html.raw(crop.markup()));
         String around = Quote.around(view, fact);
-        if (!around.isEmpty()) {
-            html.raw("<br/><span class=\"note\">the page: </span>").chinese("zh", around);
+        if (!around.isEmpty() && !view.sure(fact)) {
+            html.raw("<br/><span class=\"note\">the page: </span>").chinese("soft", around);
         }
     }
 
