@@ -14,7 +14,8 @@ final class Changed {
     static List<String> lines(CaseState before, CaseState after, String id) {
         JsonNode old = fact(before, id);
         List<String> parts = fact(after, id).propertyStream()
-                .filter(part -> !part.getKey().equals("source") && !part.getValue().equals(old.get(part.getKey())))
+                .filter(part -> !part.getKey().equals("source")
+                        && !part.getValue().equals(old.get(part.getKey())))
                 .map(part -> part.getKey() + ": " + words(old.get(part.getKey())) + " \u2192 "
                         + words(part.getValue()))
                 .toList();

@@ -103,7 +103,8 @@ public final class Pack implements Callable<Integer> {
             answer = answer(said);
         }
         String by = Objects.requireNonNullElse(console.readLine("Your name / 您的姓名: "), "").strip();
-        return Optional.of(new Decision.Urgency(by.isEmpty() ? UNNAMED : by, clock.instant(), answer, "asked"));
+        return Optional
+                .of(new Decision.Urgency(by.isEmpty() ? UNNAMED : by, clock.instant(), answer, "asked"));
     }
 
     /// Empty for what is no answer, which is asked again.

@@ -100,7 +100,8 @@ final class Accounts {
                         ? "A part of page " + page.ref().page() + " could not be read. "
                                 + page.problems().getFirst().remedy()
                         : page.quality().verdict() == PageQuality.Verdict.RETAKE
-                                ? "Page " + page.ref().page() + " is too hard to read. " + page.quality().say()
+                                ? "Page " + page.ref().page() + " is too hard to read. "
+                                        + page.quality().say()
                                 : "")
                 .filter(remark -> !remark.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -57,7 +57,10 @@ final class DraftReasons {
 
     /// A file of which no page could be read is counted once, as a file.
     private static void unread(List<String> reasons, CaseState state) {
-        Set<Sha256> partly = state.pages().stream().map(page -> page.ref().source()).collect(Collectors.toSet());
+        Set<Sha256> partly = state.pages()
+                .stream()
+                .map(page -> page.ref().source())
+                .collect(Collectors.toSet());
         long files = state.unread()
                 .stream()
                 .map(page -> page.ref().source())

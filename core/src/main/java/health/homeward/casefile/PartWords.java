@@ -30,7 +30,8 @@ final class PartWords {
         Class<?> type = components(fact).filter(one -> one.getName().equals(part))
                 .findFirst()
                 .orElseThrow(
-                        () -> refused("no such part: " + part + "; a " + fact.type() + " has: " + parts(fact)))
+                        () -> refused(
+                                "no such part: " + part + "; a " + fact.type() + " has: " + parts(fact)))
                 .getType();
         if (value.isEmpty()) {
             return value;
@@ -49,7 +50,8 @@ final class PartWords {
     }
 
     private static Stream<RecordComponent> components(Fact fact) {
-        return Arrays.stream(fact.getClass().getRecordComponents()).filter(one -> !one.getName().equals("source"));
+        return Arrays.stream(fact.getClass().getRecordComponents())
+                .filter(one -> !one.getName().equals("source"));
     }
 
     private static String word(String part, String value, List<String> names) {

@@ -60,7 +60,8 @@ final class Absence {
                 .filter(source -> !partly.contains(source))
                 .distinct()
                 .count();
-        return said(files, "file", "could not be read") + said(view.unread().size(), "page", "could not be read")
+        return said(files, "file", "could not be read")
+                + said(view.unread().size(), "page", "could not be read")
                 + said(view.tooHard(), "page", "too hard to read");
     }
 

@@ -35,7 +35,9 @@ final class MedicineLine {
         html.chinese("zh", Words.printed(fact));
         html.span("note", " " + Words.note(view, fact) + " ");
         if (!Quote.behind(view, fact).isEmpty()) {
-            html.raw("<b>").text("Printed behind it: \u201c" + Quote.behind(view, fact) + "\u201d").raw("</b> ");
+            html.raw("<b>")
+                    .text("Printed behind it: \u201c" + Quote.behind(view, fact) + "\u201d")
+                    .raw("</b> ");
         }
         if (!Words.corrected(view, fact).isEmpty()) {
             html.raw("<b>").text(Words.corrected(view, fact)).raw("</b> ");

@@ -267,7 +267,9 @@ record View(
 
     /// How many of the pages here are too hard to read to rely on their silence.
     int tooHard() {
-        return (int) pages.stream().filter(page -> page.quality().verdict() == PageQuality.Verdict.RETAKE).count();
+        return (int) pages.stream()
+                .filter(page -> page.quality().verdict() == PageQuality.Verdict.RETAKE)
+                .count();
     }
 
     /// Pages that no recognised paper holds.

@@ -149,11 +149,14 @@ final class Satisfaction {
                 .toList();
         if (!lacks.isEmpty()) {
             State state = lacks.size() == 4 ? State.MISSING : State.PARTIAL;
-            return new Verdict(state, "Not told by the person, and what the records print does not stand for it: "
-                    + String.join(", ", lacks) + ".", List.of());
+            return new Verdict(state,
+                    "Not told by the person, and what the records print does not stand for it: "
+                            + String.join(", ", lacks) + ".",
+                    List.of());
         }
         return open.isEmpty()
-                ? new Verdict(State.PRESENT, RequirementResult.TOLD + ", and every document agrees.", List.of())
+                ? new Verdict(State.PRESENT, RequirementResult.TOLD + ", and every document agrees.",
+                        List.of())
                 : new Verdict(State.UNCLEAR,
                         "For " + open.size() + " documents it is not settled that they are the patient's.",
                         open.stream().map(Known::place).toList());
@@ -223,7 +226,8 @@ final class Satisfaction {
         var places = printed.stream().flatMap(allergy -> allergy.source().regions().stream()).toList();
         if (told != null) {
             return contradicted(told, printed)
-                    ? new Verdict(State.UNCLEAR, "What the person told and what the records say differ.", places)
+                    ? new Verdict(State.UNCLEAR, "What the person told and what the records say differ.",
+                            places)
                     : SelfTold.list(told);
         }
         if (printed.isEmpty()) {

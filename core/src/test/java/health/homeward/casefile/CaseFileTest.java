@@ -285,7 +285,8 @@ class CaseFileTest {
         Files.write(input.resolve("bad.pdf"), TypedReader.file("unreadable", "unreadable"));
         Files.write(input.resolve("half.pdf"), TypedReader.file("检验报告", "unreadable"));
 
-        assertThat(evaluate().draftReasons()).contains("1 file could not be read.", "1 page could not be read.");
+        assertThat(evaluate().draftReasons()).contains("1 file could not be read.",
+                "1 page could not be read.");
     }
 
     @Test

@@ -27,7 +27,10 @@ class QuoteTest {
                 List.of(), List.of());
         PageRef ref = place.page();
         return View.of(Changes.pages(input,
-                input.pages().stream().map(page -> page.ref().equals(ref) ? typed(page, line) : page).toList()));
+                input.pages()
+                        .stream()
+                        .map(page -> page.ref().equals(ref) ? typed(page, line) : page)
+                        .toList()));
     }
 
     private static Page typed(Page page, TextLine line) {

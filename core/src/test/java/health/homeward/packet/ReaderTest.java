@@ -231,7 +231,8 @@ class ReaderTest {
         open(FictionalCase.input(), DESKTOP, true, page -> {
             Locator crop = page.locator("main .crop img").first();
             crop.scrollIntoViewIfNeeded();
-            page.waitForFunction("() => [...document.querySelectorAll('main .crop img')][0].naturalWidth > 0");
+            page.waitForFunction(
+                    "() => [...document.querySelectorAll('main .crop img')][0].naturalWidth > 0");
             assertThat((int) crop.evaluate("picture => picture.offsetHeight")).isPositive();
         });
     }

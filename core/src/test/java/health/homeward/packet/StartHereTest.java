@@ -78,13 +78,15 @@ class StartHereTest {
     void marksWhatAPersonCorrectedAndSaysWhatWasRead() throws IOException {
         PackageInput input = FictionalCase.input();
         List<Fact> corrected = input.facts().stream().map(Changes::corrected).toList();
-        assertThat(text(Changes.facts(input, corrected), 1)).contains("corrected by Nora, 2026-03-19; the machine had read: “what was read”");
+        assertThat(text(Changes.facts(input, corrected), 1))
+                .contains("corrected by Nora, 2026-03-19; the machine had read: “what was read”");
     }
 
     @Test
     void putsTheQuestionFirstAndTheCourseApart() throws IOException {
         assertThat(text(FictionalCase.input(), 1)).containsSubsequence("What is asked",
-                "Should the treatment go on at home?", "Treatment review", "Physician at home: not chosen yet",
+                "Should the treatment go on at home?", "Treatment review",
+                "Physician at home: not chosen yet",
                 "Course of the illness, told by the person: 2026-03-02: cough");
     }
 
