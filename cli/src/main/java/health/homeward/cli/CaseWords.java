@@ -58,7 +58,10 @@ final class CaseWords {
                             : document.title())
                     + "   [" + document.id() + "]");
             IdentityFinding finding = state.identities().get(document.id());
-            if (whose != IdentityFinding.State.MATCH && finding != null) {
+            if (finding != null && (whose != IdentityFinding.State.MATCH || finding.takenIn() != null)) {
+                if (finding.takenIn() != null) {
+                    line("      " + finding.takenIn().words());
+                }
                 finding.because().forEach(because -> line("      " + because));
             }
             document.notes().forEach(note -> line("      " + note));

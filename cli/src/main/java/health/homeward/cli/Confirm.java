@@ -92,6 +92,9 @@ public final class Confirm implements Callable<Integer> {
                 out.println("Recorded by " + by + ".");
                 out.println("  before: " + new Ids(before).line(id()));
                 out.println("  now:    " + new Ids(after).line(id()));
+                if (what.correct != null) {
+                    Changed.lines(before, after, id()).forEach(part -> out.println("          " + part));
+                }
             }
             out.flush();
             return 0;

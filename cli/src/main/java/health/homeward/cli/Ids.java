@@ -78,7 +78,16 @@ final class Ids {
         return String.join("  ", paper.id().value(), paper.kind().code(),
                 state.identity(paper.id()).name().toLowerCase(Locale.ROOT), paper.title(),
                 page(paper.parts().getFirst().page())
-                        + (paper.parts().size() > 1 ? " and " + (paper.parts().size() - 1) + " more" : ""));
+                        + (paper.parts().size() > 1 ? " and " + (paper.parts().size() - 1) + " more" : ""))
+                + decided(paper);
+    }
+
+    /// Who decided whose it is, when somebody did.
+    private String decided(Document paper) {
+        IdentityFinding finding = state.identities().get(paper.id());
+        return finding == null || !finding.because().getFirst().startsWith("Decided by ")
+                ? ""
+                : "  " + finding.because().getFirst();
     }
 
     private String line(Fact fact) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,24 +85,36 @@ public final class Pack implements Callable<Integer> {
         String name = notUrgent;
         Gate gate = file.gate();
         if (name == null && gate instanceof Gate.Unanswered) {
-            Terminal.console().ifPresent(console -> file.decide(asked(console, clock)));
+            Terminal.console().flatMap(console -> asked(console, clock)).ifPresent(file::decide);
         } else if (name != null && !(gate instanceof Gate.Urgent)
                 && !(gate instanceof Gate.NotUrgent said && said.by().equals(name))) {
             file.decide(new Decision.Urgency(name, clock.instant(), "no", "--not-urgent"));
         }
     }
 
-    private static Decision asked(Console console, Clock clock) {
-        String said = Objects.requireNonNullElse(console.readLine("%s", QUESTION), "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        String answer = switch (said) {
-            case "no", "n", "否" -> "no";
-            case "yes", "y", "是" -> "yes";
-            default -> "not-sure";
-        };
+    /// Asked until it is answered; empty when nobody is there to answer.
+    private static Optional<Decision> asked(Console console, Clock clock) {
+        String answer = "";
+        while (answer.isEmpty()) {
+            String said = console.readLine("%s", QUESTION);
+            if (said == null) {
+                return Optional.empty();
+            }
+            answer = answer(said);
+        }
         String by = Objects.requireNonNullElse(console.readLine("Your name / 您的姓名: "), "").strip();
-        return new Decision.Urgency(by.isEmpty() ? UNNAMED : by, clock.instant(), answer, "asked");
+        return Optional
+                .of(new Decision.Urgency(by.isEmpty() ? UNNAMED : by, clock.instant(), answer, "asked"));
+    }
+
+    /// Empty for what is no answer, which is asked again.
+    static String answer(String said) {
+        return switch (said.strip().toLowerCase(Locale.ROOT)) {
+            case "no", "n", "否", "没有" -> "no";
+            case "yes", "y", "是", "有" -> "yes";
+            case "not sure", "not-sure", "unsure", "?", "？", "不确定", "不清楚" -> "not-sure";
+            default -> "";
+        };
     }
 
     private Integer pack(CaseFile file, Gate.NotUrgent gate, CommandLine commandLine) {

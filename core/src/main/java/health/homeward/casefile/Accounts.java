@@ -2,6 +2,7 @@ package health.homeward.casefile;
 
 import health.homeward.document.FileAccount;
 import health.homeward.document.PageOutcome;
+import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
@@ -95,14 +96,20 @@ final class Accounts {
         return pages.stream()
                 .filter(PageOutcome.ReadPage.class::isInstance)
                 .map(outcome -> ((PageOutcome.ReadPage) outcome).page())
-                .filter(page -> !page.problems().isEmpty())
-                .map(page -> "A part of page " + page.ref().page() + " could not be read. "
-                        + page.problems().getFirst().remedy())
+                .map(page -> !page.problems().isEmpty()
+                        ? "A part of page " + page.ref().page() + " could not be read. "
+                                + page.problems().getFirst().remedy()
+                        : page.quality().verdict() == PageQuality.Verdict.RETAKE
+                                ? "Page " + page.ref().page() + " is too hard to read. "
+                                        + page.quality().say()
+                                : "")
+                .filter(remark -> !remark.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     private static String said(PageOutcome.UnreadPage page) {
-        String figures = page.detail().isBlank() ? "" : " (" + page.detail() + ")";
+        boolean says = !page.detail().isBlank() && !page.detail().matches("\\w*(Exception|Error)");
+        String figures = says ? " (" + page.detail() + ")" : "";
         return page.problem().remedy() + figures;
     }
 }

@@ -49,14 +49,7 @@ final class Corrections {
 
     /// The words of a corrected fact: they are made of its parts where a person changed one that they name.
     static String words(Fact before, Fact fact) {
-        return switch (fact) {
-            case Fact.Medication line ->
-                joined(line.name(), bracketed(line.brand()), line.strength(), line.dose(), line.route(),
-                        line.frequency(), line.duration(), line.quantity());
-            case Fact.LabResult lab -> joined(lab.name(), lab.result(), lab.unit(), lab.range());
-            case Fact.Stay _,Fact.Diagnosis _,Fact.Procedure _,Fact.ImagingFinding _,Fact.PathologyFinding _,Fact.VitalSign _,Fact.Allergy _,Fact.FollowUp _,Fact.Mention _ ->
-                named(before).equals(named(fact)) ? fact.source().zh() : named(fact);
-        };
+        return named(before).equals(named(fact)) ? fact.source().zh() : named(fact);
     }
 
     private static String named(Fact fact) {
@@ -73,8 +66,10 @@ final class Corrections {
             case Fact.Allergy allergy -> joined(allergy.substance(), allergy.reaction());
             case Fact.FollowUp plan -> plan.what();
             case Fact.Mention mention -> mention.of();
-            case Fact.LabResult lab -> lab.name();
-            case Fact.Medication line -> line.name();
+            case Fact.LabResult lab -> joined(lab.name(), lab.result(), lab.unit(), lab.range());
+            case Fact.Medication line ->
+                joined(line.name(), bracketed(line.brand()), line.strength(), line.dose(), line.route(),
+                        line.frequency(), line.duration(), line.quantity());
         };
     }
 

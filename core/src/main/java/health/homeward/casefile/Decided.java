@@ -125,13 +125,11 @@ record Decided(List<Fact> facts, List<Decision> lost) {
     static Fact corrected(Fact fact, Map<String, String> set) {
         ObjectNode tree = Json.MAPPER.valueToTree(fact);
         Corrections.of(fact, set).forEach((name, value) -> {
-            if (!tree.has(name) || name.equals("source") || name.equals("type")) {
-                throw new ProblemException(Problem.DECISION_INVALID, "no such part: " + name);
-            }
-            if (value.isEmpty()) {
+            String word = PartWords.of(fact, name, value);
+            if (word.isEmpty()) {
                 tree.putNull(name);
             } else {
-                tree.put(name, value);
+                tree.put(name, word);
             }
         });
         try {

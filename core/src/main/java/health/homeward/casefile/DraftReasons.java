@@ -2,9 +2,13 @@ package health.homeward.casefile;
 
 import health.homeward.document.Document;
 import health.homeward.document.IdentityFinding;
+import health.homeward.document.PageQuality;
+import health.homeward.document.Sha256;
 import health.homeward.readiness.RequirementResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What keeps a package a draft.
 final class DraftReasons {
@@ -30,11 +34,7 @@ final class DraftReasons {
         if (!open.isEmpty()) {
             reasons.add("Essential, and not settled: " + String.join("; ", open) + ".");
         }
-        if (!state.unread().isEmpty()) {
-            reasons.add(state.unread().size() == 1
-                    ? "1 page could not be read."
-                    : state.unread().size() + " pages could not be read.");
-        }
+        unread(reasons, state);
         long partial = state.pages().stream().filter(page -> !page.problems().isEmpty()).count();
         if (partial > 0) {
             reasons.add(partial == 1
@@ -53,6 +53,34 @@ final class DraftReasons {
                     + " decision(s) speak of something that the pages do not say any more; look at them again.");
         }
         return List.copyOf(reasons);
+    }
+
+    /// A file of which no page could be read is counted once, as a file.
+    private static void unread(List<String> reasons, CaseState state) {
+        Set<Sha256> partly = state.pages()
+                .stream()
+                .map(page -> page.ref().source())
+                .collect(Collectors.toSet());
+        long files = state.unread()
+                .stream()
+                .map(page -> page.ref().source())
+                .filter(source -> !partly.contains(source))
+                .distinct()
+                .count();
+        long pages = state.unread().stream().filter(page -> partly.contains(page.ref().source())).count();
+        long hard = state.pages()
+                .stream()
+                .filter(page -> page.quality().verdict() == PageQuality.Verdict.RETAKE)
+                .count();
+        counted(reasons, files, "file", "could not be read.");
+        counted(reasons, pages, "page", "could not be read.");
+        counted(reasons, hard, "page", "too hard to read, to be photographed again.");
+    }
+
+    private static void counted(List<String> reasons, long number, String what, String words) {
+        if (number > 0) {
+            reasons.add(number + " " + what + (number == 1 ? " " : "s ") + words);
+        }
     }
 
     private static void images(List<String> reasons, CaseState state) {

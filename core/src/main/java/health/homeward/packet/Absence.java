@@ -1,8 +1,11 @@
 package health.homeward.packet;
 
 import health.homeward.document.Document;
+import health.homeward.document.Sha256;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What is said where nothing was found: how far it was looked, and where it may stand. Nothing found is not none.
@@ -31,7 +34,8 @@ final class Absence {
                         ? "In what was read, no mention of a test, operation or consultation without its record was found."
                         : !silent(view, topic).isEmpty()
                                 ? "Nothing was recognized in the papers that should say it; their pages are listed here."
-                                : "Not found in the " + count(view.pages().size(), "page")
+                                : "Not found in the "
+                                        + count(view.pages().size() - view.tooHard(), "page")
                                         + " that were read" + lacking(topic) + ".";
         return reason + elsewhere(view);
     }
@@ -48,8 +52,21 @@ final class Absence {
     }
 
     private static String elsewhere(View view) {
-        int unread = view.input().unread().size();
-        return unread == 0 ? "" : " " + count(unread, "page") + " could not be read.";
+        Set<Sha256> partly = new HashSet<>(view.unread().stream().map(page -> page.ref().source()).toList());
+        long files = view.input()
+                .unread()
+                .stream()
+                .map(page -> page.ref().source())
+                .filter(source -> !partly.contains(source))
+                .distinct()
+                .count();
+        return said(files, "file", "could not be read")
+                + said(view.unread().size(), "page", "could not be read")
+                + said(view.tooHard(), "page", "too hard to read");
+    }
+
+    private static String said(long number, String what, String words) {
+        return number == 0 ? "" : " " + count(number, what) + " " + words + ".";
     }
 
     static String count(long number, String what) {

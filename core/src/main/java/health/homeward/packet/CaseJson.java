@@ -49,7 +49,7 @@ final class CaseJson {
                 "documents", view.documents().stream().map(this::document).toList(), "completeness",
                 Completeness.inOrder().stream().map(this::completeness).toList(), "setAside", setAside(),
                 "unread",
-                view.input().unread().stream().map(this::unread).toList(), "withheld",
+                view.unread().stream().map(this::unread).toList(), "withheld",
                 view.withheld()
                         .stream()
                         .map(one -> map("what", one.what(), "because", one.because()))
@@ -70,7 +70,8 @@ final class CaseJson {
                 "toldName",
                 person.name(), "chineseName", person.chineseName(), "birthDate", text(person.birthDate()),
                 "sex",
-                person.sex() == null ? null : person.sex().code(), "ids", person.ids(), "opinion",
+                person.sex() == null ? null : person.sex().code(), "ids", PrintedIdentity.numbers(view),
+                "opinion",
                 input.opinion(),
                 "hospital", summary.hospital(), "admitted", text(summary.admitted()), "discharged",
                 text(summary.discharged()), "situation", summary.situation(), "home", summary.home());
@@ -114,11 +115,31 @@ final class CaseJson {
                     pictures.get(pages.size()), "source", page.ref().source().hex(), "original",
                     originals.names().get(page.ref().source()), "sourcePage", page.ref().page(), "say",
                     poor.contains(page) ? page.quality().say() : null, "sayZh",
-                    poor.contains(page) ? page.quality().sayZh() : null, "withheld",
-                    view.withheldSources().contains(page.ref().source()), "verdict",
+                    poor.contains(page) ? page.quality().sayZh() : null, "hard",
+                    poor.contains(page) ? hard(page) : null,
+                    "withheld",
+                    view.withheldSources().contains(page.ref().source()), "lines",
+                    pictures.get(pages.size()) == null ? lines(page) : List.of(), "verdict",
                     page.quality().verdict().name(), "loose", loose.contains(page)));
         }
         return pages;
+    }
+
+    /// Why a page was hard to read, for who reads it.
+    private static String hard(Page page) {
+        return page.quality()
+                .reasons()
+                .stream()
+                .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The text of a page that has no picture, from top to bottom.
+    private static List<Map<String, @Nullable Object>> lines(Page page) {
+        return page.lines()
+                .stream()
+                .map(line -> map("text", line.text(), "top", line.box().y(), "bottom", line.box().bottom()))
+                .toList();
     }
 
     private Map<String, @Nullable Object> document(Document document) {

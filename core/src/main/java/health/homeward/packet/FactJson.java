@@ -39,6 +39,9 @@ final class FactJson {
                 "vouched",
                 Words.vouched(view, fact), "regions", places.regions(source.regions()));
         map.put("against", view.against(fact));
+        map.put("around", sure ? "" : Quote.around(view, fact));
+        map.put("was", source.standing() instanceof Standing.Corrected corrected ? corrected.was() : null);
+        map.put("behind", Quote.behind(view, fact));
         if (fact instanceof Fact.LabResult lab) {
             map.put("lab", new LabJson(view).row(lab));
         }

@@ -153,6 +153,10 @@ final class LaboratorySheet {
                 .raw("</b>, not certain: ")
                 .text(Words.doubts(view, lab));
         crops.of(lab).ifPresent(crop -> html.raw(crop.markup()));
+        String around = Quote.around(view, lab);
+        if (!around.isEmpty()) {
+            html.raw("<br/>the page: ").chinese("zh", around);
+        }
         html.raw("</p></td></tr>");
     }
 }

@@ -8,6 +8,7 @@ import health.homeward.medication.HomeNames.Market;
 import health.homeward.medication.Ingredient;
 import health.homeward.medication.Medicine;
 import health.homeward.medication.Outcome;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,19 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class MedicineLine {
     private final View view;
     private final Html html;
+    private final Crops crops;
 
     MedicineLine(View view, Html html) {
         this.view = view;
         this.html = html;
+        this.crops = new Crops(view);
     }
 
     /// A line of the records.
-    void write(Row row, Medicine medicine) {
+    void write(Row row, Medicine medicine) throws IOException {
         Fact fact = row.first();
         boolean sure = view.sure(fact);
         begin(Words.mark(view, fact), sure);
         html.chinese("zh", Words.printed(fact));
         html.span("note", " " + Words.note(view, fact) + " ");
+        if (!Quote.behind(view, fact).isEmpty()) {
+            html.raw("<b>")
+                    .text("Printed behind it: \u201c" + Quote.behind(view, fact) + "\u201d")
+                    .raw("</b> ");
+        }
         if (!Words.corrected(view, fact).isEmpty()) {
             html.raw("<b>").text(Words.corrected(view, fact)).raw("</b> ");
         }
@@ -44,6 +52,11 @@ final class MedicineLine {
             said(medicine);
         } else {
             html.raw("<br/><b>NOT CERTAIN</b>: ").text(Words.doubts(view, fact));
+            crops.of(fact).ifPresent(crop -> html.raw(crop.markup()));
+            String around = Quote.around(view, fact);
+            if (!around.isEmpty()) {
+                html.raw("<br/><span class=\"note\">the page: </span>").chinese("soft", around);
+            }
         }
         html.raw("</p>");
     }

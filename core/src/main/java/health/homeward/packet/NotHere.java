@@ -75,7 +75,7 @@ final class NotHere {
                 + Absence.count(view.documents().size(), "paper") + " enclosed");
         part(view.poor().size(), "page", "to be photographed again or checked", List.of());
         part(view.loose().size(), "page", "blank or of no recognized paper", List.of());
-        part(view.input().unread().size(), "page", "could not be read", List.of());
+        part(view.unread().size(), "page", "could not be read", List.of());
         List<String> aside = view.input()
                 .accounts()
                 .stream()

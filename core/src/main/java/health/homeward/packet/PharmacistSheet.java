@@ -60,7 +60,7 @@ final class PharmacistSheet {
         return html.raw("</body></html>").toString();
     }
 
-    private void list(Topic topic) {
+    private void list(Topic topic) throws IOException {
         List<Row> rows = Row.of(view, topic);
         if (rows.isEmpty() && topic.shown() == Topic.Shown.WHEN_THERE) {
             return;
@@ -119,6 +119,9 @@ final class PharmacistSheet {
     private void questions() {
         Comparison comparison = Comparison.of(atHome, uncertain);
         heading("Questions");
+        if (comparison.questions().isEmpty()) {
+            html.raw("<p>None arises from the pairs that were compared.</p>");
+        }
         for (Question question : comparison.questions()) {
             html.raw("<p class=\"l\"><span class=\"m\">?</span>")
                     .text(question.text())

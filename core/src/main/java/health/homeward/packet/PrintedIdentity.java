@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /// @param what for example `Name`
 /// @param places one for each paper
 record PrintedIdentity(String what, String text, List<Region> places) {
+    private static final String NUMBER = " number";
+
     PrintedIdentity {
         places = List.copyOf(places);
     }
@@ -43,6 +45,21 @@ record PrintedIdentity(String what, String text, List<Region> places) {
                 .toList();
     }
 
+    /// The person's numbers, each with what it numbers where a paper says so.
+    static List<String> numbers(View view) {
+        List<PrintedIdentity> printed = of(view);
+        return view.input()
+                .person()
+                .ids()
+                .stream()
+                .map(id -> printed.stream()
+                        .filter(one -> one.text.equals(id) && one.what.endsWith(NUMBER))
+                        .findFirst()
+                        .map(one -> one.what + " " + id)
+                        .orElse(id))
+                .toList();
+    }
+
     private record Said(String what, Printed printed) {}
 
     private static Stream<Said> said(Identity identity) {
@@ -56,7 +73,7 @@ record PrintedIdentity(String what, String text, List<Region> places) {
 
     private static Said number(Identity.IdNumber id) {
         String type = id.type().name().toLowerCase(Locale.ROOT);
-        return new Said(type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) + " number",
+        return new Said(type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) + NUMBER,
                 id.printed());
     }
 

@@ -81,8 +81,8 @@ final class StartHere {
     /// Whose papers they are, on every page.
     static String patient(View view) {
         Person person = view.input().person();
-        return within(Objects.requireNonNullElse(CaseJson.name(person), "Name not known"), 70) + ", born "
-                + (person.birthDate() == null ? "not known" : person.birthDate());
+        return within(Objects.requireNonNullElse(CaseJson.name(person), "Name not known"), 70)
+                + (person.birthDate() == null ? ", birth date not known" : ", born " + person.birthDate());
     }
 
     private void who() {
@@ -96,12 +96,13 @@ final class StartHere {
         html.raw("</h1><p class=\"who\">");
         pair("Born", person.birthDate());
         pair("Sex", person.sex() == null ? null : person.sex().code());
-        pair("Numbers", person.ids().isEmpty() ? null : few(person.ids(), 4, 40, ", "));
+        List<String> numbers = PrintedIdentity.numbers(view);
+        pair("Numbers", numbers.isEmpty() ? null : few(numbers, 4, 60, ", "));
         html.raw("<br/>");
         pair("Hospital", summary.hospital());
         pair("Admitted", summary.admitted());
         pair("Discharged", summary.discharged());
-        pair("Care goes on in", summary.home());
+        pair("Country of further care", summary.home());
         html.raw("</p>");
         List<String> printed = PrintedIdentity.of(view)
                 .stream()
@@ -125,7 +126,7 @@ final class StartHere {
                 .toList();
         if (!papers.isEmpty()) {
             html.raw("<p class=\"notice\"><b>! The patient\u2019s only by a person\u2019s word:</b> ")
-                    .text(few(papers, Math.clamp(budget, 2, 6), 300, "; "))
+                    .text(few(papers, Math.clamp(budget, 1, 6), longest(), "; "))
                     .raw("</p>");
         }
     }
@@ -157,7 +158,7 @@ final class StartHere {
         told.questions()
                 .stream()
                 .limit(Math.clamp(budget, 1, 4))
-                .forEach(asked -> html.raw("<p><b>").text(within(asked, 300)).raw("</b></p>"));
+                .forEach(asked -> html.raw("<p><b>").text(within(asked, longest())).raw("</b></p>"));
         if (told.questions().size() > Math.clamp(budget, 1, 4)) {
             html.raw("<p class=\"more\">")
                     .link("who", "and " + (told.questions().size() - Math.clamp(budget, 1, 4))
@@ -170,9 +171,14 @@ final class StartHere {
                         120));
         String situation = input.summary().situation();
         html.text(situation == null ? "" : ". " + within(situation, 600)).raw("</p>");
-        told("Told by the person", told.concerned(), Math.clamp(budget, 2, 8));
-        told("Course of the illness, told by the person", told.course(), Math.clamp(budget, 2, 12));
+        told("Told by the person", told.concerned(), Math.clamp(budget, 1, 8));
+        told("Course of the illness, told by the person", told.course(), Math.clamp(budget, 1, 12));
         html.close();
+    }
+
+    /// Of one thing that the person told, in characters.
+    private int longest() {
+        return budget == 0 ? 120 : 300;
     }
 
     private void told(String label, List<String> lines, int most) {
@@ -180,7 +186,7 @@ final class StartHere {
             html.raw("<p><span class=\"soft\">")
                     .text(label + ": ")
                     .raw("</span>")
-                    .text(few(lines, most, 300, " \u00b7 "))
+                    .text(few(lines, most, longest(), " \u00b7 "))
                     .raw("</p>");
         }
     }

@@ -69,11 +69,24 @@ final class ValueLines {
                     .text(corrected.length() <= LONGEST ? corrected : "corrected; see index.html")
                     .raw("</b>");
         }
+        String behind = Quote.behind(view, fact);
+        if (!behind.isEmpty()) {
+            html.raw(" <b>").text("printed behind it: \u201c" + behind + "\u201d").raw("</b>");
+        }
         places(row);
         if (!sure || !corrected.isEmpty()) {
-            crops.of(fact).ifPresent(crop -> html.raw(crop.markup()));
+            place(fact);
         }
         html.raw("</p>");
+    }
+
+    /// The place itself: its picture, else its words.
+    private void place(Fact fact) throws IOException {
+        crops.of(fact).ifPresent(crop -> html.raw(crop.markup()));
+        String around = Quote.around(view, fact);
+        if (!around.isEmpty() && !view.sure(fact)) {
+            html.raw("<br/><span class=\"note\">the page: </span>").chinese("soft", around);
+        }
     }
 
     private void places(Row row) {

@@ -10,6 +10,7 @@ import health.homeward.document.FileAccount;
 import health.homeward.document.IdentityFinding;
 import health.homeward.document.IdentityFinding.State;
 import health.homeward.document.Page;
+import health.homeward.document.PageOutcome;
 import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
 import health.homeward.document.Sha256;
@@ -184,11 +185,17 @@ record View(
         return owner(input, fact.source().document()) == State.MATCH;
     }
 
+    /// Where it stands first.
+    @Nullable
+    Page page(Fact fact) {
+        PageRef place = fact.source().regions().getFirst().page();
+        return pages.stream().filter(page -> page.ref().equals(place)).findFirst().orElse(null);
+    }
+
     /// Whether its page is text and not a picture, so that what was read is what is printed.
     boolean isTyped(Fact fact) {
-        PageRef place = fact.source().regions().getFirst().page();
-        return pages.stream()
-                .anyMatch(page -> page.ref().equals(place) && page.source() == TextSource.TEXT_LAYER);
+        Page page = page(fact);
+        return page != null && page.source() == TextSource.TEXT_LAYER;
     }
 
     /// Whether it may be shown as what the records say of this patient.
@@ -250,6 +257,19 @@ record View(
     /// Pages that should be photographed again or looked at.
     List<Page> poor() {
         return pages.stream().filter(page -> page.quality().verdict() != PageQuality.Verdict.GOOD).toList();
+    }
+
+    /// Pages that could not be read, of files that could otherwise.
+    List<PageOutcome.UnreadPage> unread() {
+        Set<Sha256> read = new HashSet<>(input.pages().stream().map(page -> page.ref().source()).toList());
+        return input.unread().stream().filter(page -> read.contains(page.ref().source())).toList();
+    }
+
+    /// How many of the pages here are too hard to read to rely on their silence.
+    int tooHard() {
+        return (int) pages.stream()
+                .filter(page -> page.quality().verdict() == PageQuality.Verdict.RETAKE)
+                .count();
     }
 
     /// Pages that no recognised paper holds.

@@ -149,7 +149,10 @@ final class Satisfaction {
                 .toList();
         if (!lacks.isEmpty()) {
             State state = lacks.size() == 4 ? State.MISSING : State.PARTIAL;
-            return new Verdict(state, "Not told: " + String.join(", ", lacks) + ".", List.of());
+            return new Verdict(state,
+                    "Not told by the person, and what the records print does not stand for it: "
+                            + String.join(", ", lacks) + ".",
+                    List.of());
         }
         return open.isEmpty()
                 ? new Verdict(State.PRESENT, RequirementResult.TOLD + ", and every document agrees.",

@@ -11,6 +11,7 @@ import health.homeward.document.IdentityFinding;
 import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.Standing;
+import health.homeward.document.TakenIn;
 import health.homeward.packet.Verification;
 import health.homeward.packet.Verify;
 import health.homeward.readiness.RequirementResult;
@@ -19,9 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,7 +186,7 @@ class CaseFileTest {
 
         decide(ana().correct(state, id, Map.of("name", "胃窦低分化腺癌")));
 
-        Fact.Diagnosis corrected = tumour(evaluate());
+        Fact.Diagnosis corrected = find(evaluate(), Fact.Diagnosis.class, "胃窦低分化腺癌").orElseThrow();
         assertThat(corrected.name()).isEqualTo("胃窦低分化腺癌");
         assertThat(corrected.source().standing()).isInstanceOf(Standing.Corrected.class);
     }
@@ -200,6 +203,7 @@ class CaseFileTest {
 
     @Test
     void showsADecisionWhoseFactIsGone() throws IOException {
+        Files.write(input.resolve("other.pdf"), TypedReader.file("检验报告"));
         CaseState state = evaluate();
         decide(ana().confirm(state, tumour(state).source().id().value()));
         Files.write(input.resolve("summary.pdf"), TypedReader.file(SUMMARY.replace("胃窦腺癌", "胃炎")));
@@ -249,6 +253,40 @@ class CaseFileTest {
         CaseState decided = evaluate();
         assertThat(decided.identity(other.id())).isEqualTo(IdentityFinding.State.MATCH);
         assertThat(decided.draftReasons()).noneMatch(reason -> reason.contains("another person's"));
+        assertThat(Objects.requireNonNull(decided.identities().get(other.id())).takenIn())
+                .isEqualTo(new TakenIn("Ana", LocalDate.of(2026, 11, 25), "compared with the paper", true,
+                        List.of("赵大山")));
+    }
+
+    @Test
+    void refusesTheCaseOfOtherRecords() throws IOException {
+        evaluate();
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.write(other.resolve("summary.pdf"), TypedReader.file(OTHERS));
+
+        assertThatThrownBy(() -> CaseFile.open(other, out, null, CLOCK)).isInstanceOfSatisfying(
+                ProblemException.class,
+                e -> assertThat(e.problem()).isEqualTo(Problem.OUTPUT_OF_OTHER_RECORDS));
+
+        Files.write(other.resolve("old.pdf"), TypedReader.file(SUMMARY));
+        CaseFile.open(other, out, null, CLOCK).close();
+    }
+
+    @Test
+    void refusesAFolderThatHoldsOnlyOldPackages() throws IOException {
+        Files.createDirectories(out.resolve("package/v1"));
+
+        assertThatThrownBy(this::open).isInstanceOfSatisfying(ProblemException.class,
+                e -> assertThat(e.problem()).isEqualTo(Problem.OUTPUT_NOT_A_CASE));
+    }
+
+    @Test
+    void countsAFileThatCannotBeReadOnceAndAsAFile() throws IOException {
+        Files.write(input.resolve("bad.pdf"), TypedReader.file("unreadable", "unreadable"));
+        Files.write(input.resolve("half.pdf"), TypedReader.file("检验报告", "unreadable"));
+
+        assertThat(evaluate().draftReasons()).contains("1 file could not be read.",
+                "1 page could not be read.");
     }
 
     @Test
@@ -451,6 +489,7 @@ class CaseFileTest {
     @Test
     void numbersAPackageAfterTheNewestAlsoWhenEarlierOnesAreGone() throws IOException {
         Files.createDirectories(out.resolve("package/v7"));
+        Files.writeString(out.resolve("package-id"), "hw-1");
 
         assertThat(pack().version()).isEqualTo(8);
     }

@@ -1,6 +1,7 @@
 package health.homeward.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.homeward.document.Box;
 import health.homeward.document.DocumentId;
@@ -14,6 +15,7 @@ import health.homeward.document.Sha256;
 import health.homeward.document.Standing;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,48 @@ class CorrectionsTest {
         assertThat(corrected(Map.of("unit", "g/L")).ucum()).isEqualTo("g/L");
         assertThat(corrected(Map.of("unit", "nonsense")).ucum()).isNull();
         assertThat(corrected(Map.of("result", "12.84", "flag", "N")).flag()).isEqualTo(Flag.N);
+    }
+
+    @Test
+    void aRangeInAnotherUnitThanTheValueGivesNoFlag() {
+        assertThat(corrected(Map.of("unit", "g/L")).range()).isNull();
+        assertThat(corrected(Map.of("unit", "g/L")).flag()).isNull();
+        assertThat(corrected(Map.of("unit", "g/L", "range", "1-2")).flag()).isEqualTo(Flag.H);
+    }
+
+    @Test
+    void anAllergyThatAPersonTurnsIntoItsContraryIsShownBothWays() {
+        Fact.Allergy read = new Fact.Allergy(AT, "青霉素", null, true);
+
+        List<Fact> decided = Decided.of(List.of(read),
+                List.of(new Decision.Correct("Ana", Instant.EPOCH,
+                        new Decision.Target(AT.id(), "allergy", AT.regions().getFirst(), "words"),
+                        Map.of("present", "false"))))
+                .facts();
+
+        assertThat(decided).extracting(fact -> ((Fact.Allergy) fact).present()).containsExactly(false, true);
+        assertThat(decided).extracting(fact -> fact.source().asserted()).containsExactly(true, false);
+    }
+
+    @Test
+    void partsAreSetInTheWordsOfTheJson() {
+        Fact.Diagnosis read = new Fact.Diagnosis(AT, "肺炎", null, Fact.Diagnosis.Role.OTHER,
+                Fact.Diagnosis.Certainty.SUSPECTED);
+
+        assertThat(Decided.corrected(read, Map.of("certainty", "certain", "role", "discharge")))
+                .isEqualTo(new Fact.Diagnosis(AT, "肺炎", null, Fact.Diagnosis.Role.DISCHARGE,
+                        Fact.Diagnosis.Certainty.CERTAIN));
+        assertThatThrownBy(() -> Decided.corrected(read, Map.of("certainty", "maybe")))
+                .hasMessageContaining("certainty is one of certain, suspected, excluded");
+        assertThatThrownBy(() -> Decided.corrected(read, Map.of("colour", "red")))
+                .hasMessageContaining("a diagnosis has: name, code, role, certainty");
+        Fact.Stay stay = new Fact.Stay(AT, Fact.Stay.Event.ADMITTED, LocalDate.EPOCH);
+        assertThatThrownBy(() -> Decided.corrected(stay, Map.of("date", "yesterday")))
+                .hasMessageContaining("date is a date as 2026-05-07");
+        assertThatThrownBy(() -> Decided.corrected(new Fact.Allergy(AT, "x", null, true),
+                Map.of("present", "perhaps"))).hasMessageContaining("present is one of true, false");
+        assertThatThrownBy(() -> Decided.corrected(cells("6.0"), Map.of("low", "few")))
+                .hasMessageContaining("low is a number");
     }
 
     @Test

@@ -8,12 +8,18 @@ import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.FactId;
 import health.homeward.document.FactSource;
+import health.homeward.document.IdentityFinding;
+import health.homeward.document.Page;
 import health.homeward.document.PageRef;
 import health.homeward.document.Person;
 import health.homeward.document.Region;
 import health.homeward.document.Sha256;
+import health.homeward.document.Standing;
+import health.homeward.document.TakenIn;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -89,10 +95,36 @@ final class Changes {
                 in.documents(), in.identities(), facts, in.english(), in.readiness(), in.pictures());
     }
 
+    static PackageInput pages(PackageInput in, List<Page> pages) {
+        return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), in.opinion(),
+                in.person(), in.summary(), in.told(), in.sources(), in.accounts(), pages, in.unread(),
+                in.documents(), in.identities(), in.facts(), in.english(), in.readiness(), in.pictures());
+    }
+
     static PackageInput documents(PackageInput in, List<Document> documents) {
         return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), in.opinion(),
                 in.person(), in.summary(), in.told(), in.sources(), in.accounts(), in.pages(), in.unread(),
                 documents, in.identities(), in.facts(), in.english(), in.readiness(), in.pictures());
+    }
+
+    /// The same with a paper that prints another name and that a person took in.
+    static PackageInput takenIn(PackageInput in, String paper) {
+        DocumentId id = new DocumentId(paper);
+        Map<DocumentId, IdentityFinding> identities = new HashMap<>(in.identities());
+        identities.put(id, new IdentityFinding(id, IdentityFinding.State.MATCH, List.of("Decided by Ann."),
+                List.of(), new TakenIn("Ann", LocalDate.of(2026, 3, 19), "she used that name", true,
+                        List.of("沈若男"))));
+        return new PackageInput(in.packageId(), in.version(), in.sealed(), in.draftReasons(), in.opinion(),
+                in.person(), in.summary(), in.told(), in.sources(), in.accounts(), in.pages(), in.unread(),
+                in.documents(), identities, in.facts(), in.english(), in.readiness(), in.pictures());
+    }
+
+    /// The same fact, put right by a person.
+    static Fact corrected(Fact fact) {
+        FactSource source = fact.source();
+        return fact.withSource(new FactSource(source.id(), source.document(), source.zh(), source.regions(),
+                new Standing.Corrected("Nora", Instant.parse("2026-03-19T08:00:00Z"), "what was read"),
+                source.doubts()));
     }
 
     static Document longer(Document paper, DocumentPart more) {

@@ -29,7 +29,31 @@ class LaboratorySheetTest {
         String text = text(FictionalCase.input());
 
         assertThat(text).contains("NOT CERTAIN, read as 630 μmol/L", "the number is far outside its range")
-                .doesNotContain("Creatinine");
+                .doesNotContain("630 μmol/L ↑ High");
+    }
+
+    @Test
+    void namesATestOfWhichOnlyTheSizeOfTheFigureIsInDoubt() throws IOException {
+        assertThat(text(FictionalCase.input())).contains("Creatinine");
+    }
+
+    @Test
+    void saysOnEveryPageWhosePapersTheyAreAndThatItIsADraft() throws IOException {
+        assertThat(text(FictionalCase.input()))
+                .contains("DRAFT", "Laboratory results: SHEN RUONAN, born 1971-08-09");
+    }
+
+    @Test
+    void keepsAPaperOfAnotherNameInAColumnThatSaysSo() throws IOException {
+        assertThat(text(Changes.takenIn(FictionalCase.input(), "lab-2")))
+                .containsSubsequence("2026-03-12 06:40", "! prints another name (沈若男)");
+    }
+
+    @Test
+    void saysWhatWasReadBesideAValueThatAPersonCorrected() throws IOException {
+        PackageInput input = FictionalCase.input();
+        assertThat(text(Changes.facts(input, input.facts().stream().map(Changes::corrected).toList())))
+                .contains("✎", "corrected by Nora, 2026-03-19", "“what was read”");
     }
 
     @Test

@@ -89,6 +89,13 @@ class LaboratoryTablesTest {
     }
 
     @Test
+    void drawsNothingOfAPaperOfAnotherName() {
+        View view = View.of(Changes.takenIn(FictionalCase.input(), "lab-2"));
+
+        assertThat(LabTrend.of(view)).isEmpty();
+    }
+
+    @Test
     void saysWhatItLeavesOut() {
         List<Fact> facts = new ArrayList<>(CASE.facts());
         Fact.LabResult potassium = named("钾").getLast();

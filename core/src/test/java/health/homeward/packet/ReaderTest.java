@@ -227,6 +227,17 @@ class ReaderTest {
     }
 
     @Test
+    void showsThePlaceOfADoubtfulValueThatIsOpenedDirectly() {
+        open(FictionalCase.input(), DESKTOP, true, page -> {
+            Locator crop = page.locator("main .crop img").first();
+            crop.scrollIntoViewIfNeeded();
+            page.waitForFunction(
+                    "() => [...document.querySelectorAll('main .crop img')][0].naturalWidth > 0");
+            assertThat((int) crop.evaluate("picture => picture.offsetHeight")).isPositive();
+        });
+    }
+
+    @Test
     void fitsOnAPhone() {
         open(FictionalCase.input(), PHONE, true, page -> {
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))

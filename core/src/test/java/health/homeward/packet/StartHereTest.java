@@ -68,6 +68,29 @@ class StartHereTest {
     }
 
     @Test
+    void saysOnPageOneThatAPaperOfAnotherNameWasTakenIn() throws IOException {
+        assertThat(text(Changes.takenIn(FictionalCase.input(), "lab-2"), 1)).contains(
+                "The patient’s only by a person’s word: Laboratory report, p.",
+                "prints another name (沈若男); taken in by Ann on 2026-03-19, because: she used that name");
+    }
+
+    @Test
+    void marksWhatAPersonCorrectedAndSaysWhatWasRead() throws IOException {
+        PackageInput input = FictionalCase.input();
+        List<Fact> corrected = input.facts().stream().map(Changes::corrected).toList();
+        assertThat(text(Changes.facts(input, corrected), 1))
+                .contains("corrected by Nora, 2026-03-19; the machine had read: “what was read”");
+    }
+
+    @Test
+    void putsTheQuestionFirstAndTheCourseApart() throws IOException {
+        assertThat(text(FictionalCase.input(), 1)).containsSubsequence("What is asked",
+                "Should the treatment go on at home?", "Treatment review",
+                "Physician at home: not chosen yet",
+                "Course of the illness, told by the person: 2026-03-02: cough");
+    }
+
+    @Test
     void saysDraftWithReasonsOnEveryPage() throws IOException {
         for (int page = 1; page <= 2; page++) {
             assertThat(text(FictionalCase.input(), page))

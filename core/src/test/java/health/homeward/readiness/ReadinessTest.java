@@ -7,6 +7,7 @@ import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.DocumentPart;
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.FactId;
 import health.homeward.document.FactSource;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
@@ -133,6 +135,59 @@ class ReadinessTest {
 
     private static Fact mention(Fact.Mention.Status status) {
         return new Fact.Mention(source("m"), Fact.Mention.Family.IMAGING, "胸部CT", status, DAY, null);
+    }
+
+    private static List<RequirementResult> allergies(@Nullable List<String> told, Fact... printed) {
+        var identities = Map.of(SUMMARY.id(),
+                new IdentityFinding(SUMMARY.id(), IdentityFinding.State.MATCH, List.of(), List.of()));
+        Answers answers = new Answers(null, null, null, null, null, null, null, null, told);
+        CaseEvidence evidence = new CaseEvidence(List.of(SUMMARY), identities, List.of(printed),
+                Person.UNKNOWN, answers, Set.of(), Map.of(), Set.of(), List.of());
+        return Readiness.evaluate(evidence, Opinion.TREATMENT_REVIEW)
+                .stream()
+                .filter(result -> result.requirement().equals("Allergies"))
+                .toList();
+    }
+
+    private static Fact allergy(boolean present, Doubt.Kind... doubts) {
+        FactSource read = source("al" + present);
+        return new Fact.Allergy(new FactSource(read.id(), read.document(), read.zh(), read.regions(),
+                read.standing(),
+                List.of(doubts).stream().map(kind -> new Doubt(kind, -1, Box.WHOLE_PAGE)).toList()), "青霉素",
+                null, present);
+    }
+
+    @Test
+    void callsAllergiesUnclearWhereThePersonAndTheRecordsDiffer() {
+        assertThat(allergies(List.of(), allergy(true))).extracting(RequirementResult::state)
+                .containsExactly(State.UNCLEAR);
+        assertThat(allergies(List.of("penicillin"), allergy(false))).extracting(RequirementResult::state)
+                .containsExactly(State.UNCLEAR);
+        assertThat(allergies(List.of("penicillin"), allergy(false),
+                allergy(true, Doubt.Kind.CONTRADICTION))).extracting(RequirementResult::state)
+                .containsExactly(State.UNCLEAR);
+        assertThat(allergies(List.of("penicillin"), allergy(true))).extracting(RequirementResult::onlyTold)
+                .containsExactly(true);
+        assertThat(allergies(null, allergy(true))).extracting(RequirementResult::state)
+                .containsExactly(State.PRESENT);
+    }
+
+    @Test
+    void asksForWhatAPersonAsksForAlsoWhereTheRecordsGiveNoReason() {
+        var standing = new RecordStanding(RecordStanding.State.ASKED, DAY, "said by Nora", "");
+        assertThat(of(judge(List.of(SUMMARY), WHOLE_SUMMARY, IdentityFinding.State.MATCH,
+                Map.of("treatment.implants", standing)), "treatment.implants")).isEqualTo(State.ASKED);
+    }
+
+    @Test
+    void saysWhatOnlyAPersonsWordSettlesAndWhatTheRecordsSay() {
+        var standing = new RecordStanding(RecordStanding.State.CHECKED, DAY, "said by Nora", "Dr Lee looked");
+        RequirementResult result = judge(List.of(), WHOLE_SUMMARY, IdentityFinding.State.MATCH,
+                Map.of("stay.discharge-summary", standing)).get("stay.discharge-summary");
+        assertThat(result).extracting(RequirementResult::onlySaid).isEqualTo(true);
+        assertThat(result).extracting(RequirementResult::because)
+                .isEqualTo("Checked by a person on 2026-03-20, said by Nora: Dr Lee looked. The records: "
+                        + "Not asked for, because no stay in hospital is seen in the records.");
     }
 
     @Test

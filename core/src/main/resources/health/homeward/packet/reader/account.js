@@ -11,7 +11,7 @@
       el('div', el('dt', one.what), el('dd', link('#i=' + index, zh(one.text)), ' on ' + UI.count(one.regions.length, 'paper'))));
     return [el('dl.facts', pair('Born', M.birthDate), pair('Sex', M.sex), pair('Numbers', M.ids.join(', ')),
       pair('Hospital', M.hospital), pair('Admitted', M.admitted), pair('Discharged', M.discharged),
-      M.home ? pair('Care goes on in', M.home) : null),
+      M.home ? pair('Country of further care', M.home) : null),
     el('details.printed', el('summary', 'Printed on the records: ' + (H.printed.length
       ? H.printed.slice(0, 2).map(one => one.what + ' ' + one.text).join(', ')
       : 'no paper was matched to the patient')), el('dl.facts', papers))];
@@ -77,13 +77,13 @@
   };
 
   UI.completeness = function () {
-    const row = one => UI.findable(el('li.req', el('p', el('b', one.requirement), ' ', zh(one.requirementZh), ' ',
+    const row = (one, state) => UI.findable(el('li.req', el('p', el('b', one.requirement), ' ', zh(one.requirementZh), ' ',
       el('span.note', one.severity.toLowerCase())), el('p.note', one.because, ' ', one.regions.length
-      ? link(UI.route('r', one.id), UI.pageName(one.regions[0].page)) : null), one.remedy ? el('p.note', one.remedy) : null));
+      ? [state.id === 'missing' ? 'Asked for because of ' : null, link(UI.route('r', one.id), UI.pageName(one.regions[0].page))] : null), one.remedy ? el('p.note', one.remedy) : null));
     const states = H.completeness.filter(state => state.rows.length);
     return UI.section('completeness', 'Completeness', null,
       states.length ? states.map(state => el('div.group', el('h3', state.title, el('span.count', ' ' + state.rows.length)),
-        el('ul.plain', state.rows.map(row)))) : el('p.none', 'Not judged: it depends on the kind of opinion.'));
+        el('ul.plain', state.rows.map(one => row(one, state))))) : el('p.none', 'Not judged: it depends on the kind of opinion.'));
   };
 
   function list(title, items) {
@@ -95,11 +95,11 @@
     const lists = [
       list('Papers not enclosed or not whole', H.withheld.map(one => el('li', el('b', one.what), '. ', one.because))),
       list('Original files withheld', H.withheldFiles ? [el('li', el('b', UI.count(H.withheldFiles, 'file')),
-        '. Each holds a page of a paper that seems to be another person’s. Their other pages are shown as pictures.')] : []),
+        '. Each holds a page of a paper that seems to be another person’s.' + (H.pages.some(page => page.withheld) ? ' Their other pages are shown as pictures.' : ''))] : []),
       list('Values not shown', H.unplaced ? [el('li', el('b', UI.count(H.unplaced, 'value')), '. Their page is not enclosed.')] : []),
       list('Pages that could not be read', H.unread.map(one => el('li', one.original
         ? link(one.original, one.file) : one.file, ', page ' + one.page + '. ' + one.reason))),
-      list('Pages to be photographed again or checked', poor().map(page => el('li', toPage(page), ' ', page.say, ' ', zh(page.sayZh)))),
+      list('Pages to be photographed again or checked', poor().map(page => el('li', toPage(page), ' ', page.hard + '. ', el('span.note', 'For whoever photographs it again: ', page.say, ' ', zh(page.sayZh))))),
       list('Papers not certain to be the patient’s', unsettled().map(paper => el('li', UI.paperName(paper), ' ',
         paper.pages.map(page => [toPage(H.pages[page]), ' ']), paper.because.join(' ')))),
       list('Pages that are blank or of no recognized paper', H.pages.filter(page => page.loose).map(page => el('li', toPage(page)))),

@@ -47,6 +47,16 @@
     const summary = H.documents.find(paper => paper.kind === 'discharge-summary' && paper.pages.length);
     if (H.pages.length) { UI.show(summary ? summary.pages[0] : 0, [], null); }
     document.body.classList.remove('viewing');
+    new ResizeObserver(() => requestAnimationFrame(measure)).observe(header);
+    measure();
+  }
+
+  /** How much of the window the header takes: on a phone the sections scroll away and the line with the name stays. */
+  function measure() {
+    const line = header.querySelector('.line').offsetHeight, phone = getComputedStyle(header).display === 'flex';
+    const style = document.documentElement.style;
+    style.setProperty('--top', (phone ? line : header.offsetHeight) + 'px');
+    style.setProperty('--up', (phone ? line - header.offsetHeight : 0) + 'px');
   }
 
   function find() {
@@ -70,9 +80,9 @@
   function factRoute(fact) {
     UI.open(fact.regions[0].page, fact.regions, [el('p', UI.mark(fact), ' ', fact.sure ? null : 'Not certain, read as ',
       fact.lab ? [zh(fact.zh), ' '] : null, fact.en ? [el('b', fact.en), ' '] : null, fact.lab ? null : zh(fact.zh)),
-    fact.note ? el('p.note', fact.note) : null, fact.lab && fact.lab.reason ? el('p.note', 'English name: ' + fact.lab.reason) : null,
+    fact.note ? el('p.note', fact.note) : null, fact.behind ? el('p.not', 'printed behind it: ', zh(fact.behind)) : null, fact.lab && fact.lab.reason ? el('p.note', 'English name: ' + fact.lab.reason) : null,
     el('p.note', fact.sure ? fact.vouched : 'Because ' + fact.doubts + '. Compare it with the page.')],
-    document.activeElement.dataset.fact === fact.id ? document.activeElement : openerOf(fact.id));
+    document.activeElement.dataset.fact === fact.id ? document.activeElement : openerOf(fact.id), fact.was || fact.zh);
   }
 
   function follow() {
@@ -85,7 +95,7 @@
     const page = key === 'p' ? H.pages.findIndex(one => String(one.number) === id) : -1;
     if (key === 'f' && facts.has(id)) { factRoute(facts.get(id)); }
     else if (requirement) { UI.open(requirement.regions[0].page, requirement.regions, el('p', requirement.because), from); }
-    else if (printed) { UI.open(printed.regions[0].page, printed.regions, el('p', printed.what + ' ', zh(printed.text)), from); }
+    else if (printed) { UI.open(printed.regions[0].page, printed.regions, el('p', printed.what + ' ', zh(printed.text)), from, printed.text); }
     else if (page >= 0) { UI.open(page, [], null, UI.viewer.contains(from) ? null : from); }
     else { UI.close(); }
   }

@@ -47,6 +47,11 @@ window.UI = { data: window.HOMEWARD };
     return node;
   };
 
+  const widths = new ResizeObserver(entries => requestAnimationFrame(() => entries.forEach(({ target }) =>
+    target.classList.toggle('wide', target.scrollWidth > target.clientWidth + 1))));
+  /** Says so where a table is wider than its place. */
+  UI.wide = node => { widths.observe(node); return node; };
+
   let tables = 0;
   /** A table that can be scrolled with the keyboard where it is wider than its place. */
   UI.table = function (label, columns, rows) {
@@ -55,7 +60,7 @@ window.UI = { data: window.HOMEWARD };
       cell.scope = 'col';
       return cell;
     }));
-    const node = UI.el('div.scroll', UI.el('table', UI.el('thead', head), UI.el('tbody', rows)));
+    const node = UI.wide(UI.el('div.scroll', UI.el('table', UI.el('thead', head), UI.el('tbody', rows))));
     node.tabIndex = 0;
     node.setAttribute('role', 'region');
     tables += 1;

@@ -30,7 +30,7 @@
       cell.scope = 'col';
       return cell;
     });
-    const node = el('div.scroll', el('table', el('thead', el('tr', head)), el('tbody', study.series.map(series))));
+    const node = UI.wide(el('div.scroll', el('table', el('thead', el('tr', head)), el('tbody', study.series.map(series)))));
     node.tabIndex = 0;
     node.setAttribute('role', 'region');
     node.setAttribute('aria-label', 'Series of the examination ' + (I.studies.indexOf(study) + 1));

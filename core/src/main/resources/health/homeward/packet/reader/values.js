@@ -27,6 +27,8 @@
     picture.src = page.image;
     picture.alt = 'The place on the page';
     picture.loading = 'lazy';
+    // Its height before it is loaded: without one it would never come into view.
+    picture.style.aspectRatio = page.width + ' / ' + page.height;
     picture.style.width = 100 / width + '%';
     picture.style.left = -100 * x / width + '%';
     picture.style.top = -100 * y / height + '%';
@@ -44,7 +46,7 @@
   }
 
   UI.doubt = fact => fact.sure ? null
-    : [el('span.not', 'Not certain: ' + fact.doubts + '. Compare:'), UI.crop(whole(fact.regions))];
+    : [el('span.not', 'Not certain: ' + fact.doubts + '. Compare' + (fact.around ? ' with the page: ' : ':')), fact.around ? zh(fact.around, 'span.zh.place') : UI.crop(whole(fact.regions))];
 
   /** That its paper is the patient’s only because a person said so. */
   UI.against = fact => fact.against ? el('span.not', 'The paper ' + fact.against) : null;
@@ -64,7 +66,7 @@
   UI.row = function (facts) {
     const fact = facts[0];
     const main = UI.opens(fact,
-      el('span.text', el('span.words', words(fact)), UI.doubt(fact), fact.note ? el('span.note', fact.note) : null,
+      el('span.text', el('span.words', words(fact)), UI.doubt(fact), fact.note ? el('span.note', fact.note) : null, fact.behind ? el('span.not', 'printed behind it: ', zh(fact.behind)) : null,
         fact.standing === 'read' ? null : el(fact.standing === 'corrected' ? 'span.not' : 'span.note', fact.vouched), UI.against(fact)),
       el('span.page', UI.pageName(fact.regions[0].page)));
     main.className = 'value';

@@ -4,7 +4,7 @@
   const { el, link } = UI;
   const H = UI.data;
   const narrow = window.matchMedia('(max-width: 1099px)');
-  let shown = -1, regions = [], zoom = 1, opener = null;
+  let shown = -1, regions = [], quote = '', zoom = 1, opener = null;
 
   const title = el('h2.title'), sheet = el('div.sheet'), stage = el('div.stage', sheet), caption = el('div.caption');
   const bar = el('div.bar',
@@ -26,6 +26,17 @@
     if (next >= 0 && next < H.pages.length) { location.replace('#p=' + H.pages[next].number); }
   }
 
+  /** A line of a page without picture, marked where it holds the place: the words themselves, else all of it. */
+  function typed(line) {
+    const here = regions.some(region => region.page === shown
+      && Math.min(line.bottom, region.box[1] + region.box[3]) - Math.max(line.top, region.box[1]) > (line.bottom - line.top) / 2);
+    const at = here && quote ? line.text.indexOf(quote) : -1;
+    const node = here ? el('p.typed', at < 0 ? el('mark.spot', line.text)
+      : [line.text.slice(0, at), el('mark.spot', quote), line.text.slice(at + quote.length)]) : el('p.typed', line.text);
+    node.lang = 'zh-CN';
+    return node;
+  }
+
   function draw(page) {
     sheet.replaceChildren();
     if (page.image) {
@@ -35,10 +46,11 @@
       picture.draggable = false;
       sheet.append(picture);
     } else {
-      sheet.append(el('p', 'There is no picture of this page.', page.original ? [' ', link(page.original, 'Open the original file.')] : null));
+      sheet.append(el('p.note', 'The text of this page; it has no picture. ', page.original ? link(page.original, 'Open the original file.') : null));
+      page.lines.forEach(line => sheet.append(typed(line)));
     }
     sheet.style.aspectRatio = page.image ? page.width + ' / ' + page.height : '';
-    regions.filter(region => region.page === shown).forEach(region => {
+    regions.filter(region => page.image && region.page === shown).forEach(region => {
       const spot = el('div.spot'), [x, y, width, height] = region.box.map(part => part * 100 + '%');
       Object.assign(spot.style, { left: x, top: y, width: width, height: height });
       sheet.append(spot);
@@ -59,22 +71,24 @@
     zoom = 1;
     sheet.style.width = '100%';
     if (!spot) { return; }
+    if (spot.tagName === 'MARK') { stage.scrollTo(0, spot.offsetTop - stage.clientHeight / 3); return; }
     scale(Math.min(0.9 * stage.clientWidth / spot.offsetWidth, 26 / spot.offsetHeight, 3));
     stage.scrollTo(spot.offsetLeft + spot.offsetWidth / 2 - stage.clientWidth / 2,
       spot.offsetTop + spot.offsetHeight / 2 - stage.clientHeight / 2);
   }
 
-  UI.show = function (index, places, words) {
+  UI.show = function (index, places, words, text) {
     const page = H.pages[index];
     const paper = H.documents.find(one => one.pages.includes(index));
     shown = index;
     regions = places;
+    quote = text || '';
     title.replaceChildren('Page ' + page.number + ' of ' + H.pages.length + (paper ? ' · ' + paper.kindEnglish : ''));
     UI.add(title, paper && paper.date ? [' ', el('span.page', paper.date)] : null);
     caption.replaceChildren();
     UI.add(caption, words, paper && paper.owner !== 'MATCH' ? el('p.not', 'It is not certain whose paper this is.') : null,
       paper && paper.takenIn ? el('p.not', 'This paper ' + paper.takenIn + '.') : null,
-      page.say !== null ? el('p.not', 'This page was hard to read: ' + page.say) : null,
+      page.say !== null ? el('p.not', 'This page was hard to read (' + page.hard + ').') : null,
       page.original ? el('p.note', link(page.original + (/\.pdf$/.test(page.original) ? '#page=' + page.sourcePage : ''), 'Original file'),
         ', its page ' + page.sourcePage) : null,
       page.withheld ? el('p.note', 'The original file is not enclosed: it also holds a paper that seems to be another person’s.') : null);
@@ -83,9 +97,10 @@
     focusOnPlace();
   };
 
-  UI.open = function (index, places, words, from) {
+  /** `text`: the words of the place, for a page that has no picture. */
+  UI.open = function (index, places, words, from, text) {
     if (from || !viewer.contains(document.activeElement)) { opener = from || opener; }
-    UI.show(index, places, words);
+    UI.show(index, places, words, text);
     if (narrow.matches) {
       viewer.setAttribute('role', 'dialog');
       viewer.setAttribute('aria-modal', 'true');
