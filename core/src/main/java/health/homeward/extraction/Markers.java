@@ -30,7 +30,7 @@ final class Markers {
                     + "[ ]?[:]?[ ]?(?:阳性细胞(?:率|比例|数)?|阳性率|阳性指数|标记指数|增殖指数|指数|表达|评分|蛋白)?[ :]*"
                     + "((?:TPS|CPS)?[ :=]*(?:约|<|>|≥|≤)?(?:\\d{1,3}(?:-\\d{1,3})?%[+]?|(?<=(?:CPS|TPS)[ :=]?)\\d{1,3}|[0-3]\\+|阳性|阴性|野生型|突变型)(?:\\([^()]{1,16}\\))?)");
     private static final Pattern GENE = Pattern.compile(
-            "(?<![A-Za-z])((?:EGFR|KRAS|NRAS|BRAF|ALK|ROS1|HER-?2|ERBB2|MET|RET|NTRK[123]?|PIK3CA|TP53|BRCA[12]|IDH[12]|MYC|BCL[26]|JAK2|BCR[-:]{1,2}ABL1?|NPM1|FLT3|KIT|PDGFRA|TERT|MGMT|1p/19q|IGH::BCL2|MLH1|MSH2|MSH6|PMS2|UGT1A1|FISH|[A-Z][A-Z0-9]{1,7}(?::{1,2}|-)[A-Z][A-Z0-9]{1,7}(?=融合))(?:基因)?)(?:\\([A-Za-z0-9.;:\\-]{1,14}\\))?(?:检测(?:结果)?)?[ :\\t]*"
+            "(?<![A-Za-z])((?:EGFR|KRAS|NRAS|BRAF|ALK|ROS1|HER-?2|ERBB2|MET|RET|NTRK1/2/3|NTRK[123]?|PIK3CA|TP53|BRCA1/2|BRCA[12]|IDH1/2|IDH[12]|CDKN2A/B|CDKN2A|MYC|BCL[26]|JAK2|BCR[-:]{1,2}ABL1?|NPM1|FLT3|KIT|PDGFRA|TERT|MGMT|1p/19q|IGH::BCL2|MLH1|MSH2|MSH6|PMS2|UGT1A1|FISH|[A-Z][A-Z0-9]{1,7}(?::{1,2}|-)[A-Z][A-Z0-9]{1,7}(?=融合))(?:基因)?)(?:\\([A-Za-z0-9.;:\\-]{1,14}\\))?(?:检测(?:结果)?)?[ :\\t]*"
                     + "([^,;。、()]{0,24}?(?:(?:重排|断裂|扩增|缺失|突变|融合基因|融合)(?:阴性|阳性)|野生型|突变|缺失(?!突变)|扩增|重排|融合|阳性|阴性|未检出(?!突变)|甲基化|19[ ]?del|(?:p\\.)?[A-Z]\\d{2,4}[A-Z](?![A-Za-z0-9])(?:[ ]?突变)?)(?!率)(?:[ ]?\\([^()]{1,30}\\)(?=[ ]?(?:阳性|阴性|检出|未检出)))?(?:〓[^,;。、()]{0,6}|[ :\\t]*(?:未检出|未见|检出|阴性|阳性))?)");
     private static final Pattern BURDEN = Pattern
             .compile("(?<![A-Za-z])(TMB)[ :\\t]*(?:为|约)?([<>]?\\d+(?:\\.\\d+)?[ ]?(?:[Mm]uts?/Mb|个突变/Mb))");
