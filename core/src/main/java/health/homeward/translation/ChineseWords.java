@@ -1,0 +1,63 @@
+package health.homeward.translation;
+
+import health.homeward.translation.Lexicon.Meaning;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Chinese words, found from left to right, the longest at each place.
+final class ChineseWords implements Tokeniser.Taker, Lexicon.Index {
+    private final Map<String, List<Meaning>> words = new HashMap<>();
+    private int longest;
+
+    @Override
+    public void put(String spelling, Meaning meaning) {
+        words.computeIfAbsent(spelling, _ -> new ArrayList<>()).add(meaning);
+        longest = Math.max(longest, spelling.length());
+    }
+
+    void putIfAbsent(String spelling, Meaning meaning) {
+        if (!words.containsKey(spelling)) {
+            put(spelling, meaning);
+        }
+    }
+
+    @Override
+    public void take(Remaining remaining) {
+        String text = remaining.text();
+        for (int at = 0; at < text.length();) {
+            int length = length(text, at);
+            if (length > 0) {
+                String word = text.substring(at, at + length);
+                int start = at;
+                words.getOrDefault(word, List.of())
+                        .forEach(meaning -> remaining.take(meaning.at(start, start + word.length())));
+            }
+            at += Math.max(1, length);
+        }
+    }
+
+    private int length(String text, int at) {
+        if (text.charAt(at) == Remaining.TAKEN) {
+            return 0;
+        }
+        for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
+            String word = text.substring(at, at + length);
+            if (words.containsKey(word) && whole(text, at, at + length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /// A word in Latin letters is not a part of a longer one.
+    private static boolean whole(String text, int start, int end) {
+        return !(latin(text.charAt(start)) && start > 0 && latin(text.charAt(start - 1)))
+                && !(latin(text.charAt(end - 1)) && end < text.length() && latin(text.charAt(end)));
+    }
+
+    private static boolean latin(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+}

@@ -1,0 +1,113 @@
+package health.homeward.translation;
+
+import health.homeward.translation.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How far a negation reaches in a segment.
+final class Clauses {
+    private static final Pattern CHINESE_END = Pattern.compile("[,;。:!?]|但|仅|可见|余(?!年|月|天)|却|另|伴有");
+    private static final Pattern ENGLISH_END = Pattern.compile(
+            "[;:]|\\.(?!\\d)|\\b(?:but|however|although|though|except|apart from|while|whereas|which|who|was|were|is|are|has|had|have|showed|revealed|with|accompanied|because|since|until|if|when)\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[;:]|\\.(?!\\d)|\\b(?:but|however|although|except|while|whereas|which)\\b");
+    private static final Pattern JOINS = Pattern.compile("^[,\\s]*(?:or|nor|and/or)\\b.*", Pattern.DOTALL);
+    private static final Pattern LATER = Pattern.compile("\\b(?:or|nor)\\b");
+    private static final Pattern WORDS = Pattern.compile("[a-z]{3,}");
+
+    private final Segment segment;
+    private final String text;
+
+    Clauses(Segment segment) {
+        this.segment = segment;
+        this.text = segment.shadow();
+    }
+
+    /// Where the reach of a cue to its right ends.
+    int right(Token cue) {
+        int next = segment.of(Kind.NEGATION)
+                .stream()
+                .filter(token -> token.demanded() && token.start() > cue.start()
+                        && token.value().equals("right"))
+                .mapToInt(Token::start)
+                .filter(start -> start >= cue.end())
+                .min()
+                .orElse(text.length());
+        int end = segment.language() == Language.CHINESE
+                ? first(CHINESE_END, cue.end())
+                : english(cue);
+        return Math.min(end, next);
+    }
+
+    /// Where the reach of a cue to its left begins.
+    int left(Token cue) {
+        Pattern ends = segment.language() == Language.CHINESE ? CHINESE_END : SENTENCE_END;
+        int begin = 0;
+        for (Matcher matcher = ends.matcher(text); matcher.find() && matcher.start() < cue.start();) {
+            begin = matcher.end();
+        }
+        return segment.language() == Language.CHINESE ? begin : afterCommas(begin, cue.start());
+    }
+
+    private int english(Token cue) {
+        int end = first(ENGLISH_END, cue.end());
+        int comma = text.indexOf(',', cue.end());
+        while (comma >= 0 && comma < end) {
+            int next = text.indexOf(',', comma + 1);
+            int until = next < 0 || next > end ? end : next;
+            String chunk = text.substring(comma, until);
+            boolean listed = JOINS.matcher(chunk).matches()
+                    || bare(comma, until) && (LATER.matcher(text.substring(until, end)).find() || few(comma, until));
+            if (!listed) {
+                return comma;
+            }
+            comma = next;
+        }
+        return end;
+    }
+
+    /// A list in front of "were negative" reaches back over commas as long as there are but names of findings.
+    private int afterCommas(int begin, int end) {
+        int from = text.lastIndexOf(',', end - 1);
+        if (from < begin) {
+            return begin;
+        }
+        int start = from;
+        while (start >= begin) {
+            int before = Math.max(begin - 1, text.lastIndexOf(',', start - 1));
+            if (!bare(Math.max(begin, before + 1), start) || !few(Math.max(begin, before + 1), start)) {
+                return start + 1;
+            }
+            start = before;
+        }
+        return begin;
+    }
+
+    private boolean bare(int from, int to) {
+        List<Token> within = segment.of(Kind.CONCEPT)
+                .stream()
+                .filter(token -> token.start() >= from && token.end() <= to)
+                .toList();
+        return within.stream().anyMatch(token -> token.concept("finding", "disease", "agent"))
+                && within.stream().noneMatch(token -> token.concept("course") || polar(token));
+    }
+
+    /// A word that says how something is, and has an opposite, begins a statement of its own.
+    private static boolean polar(Token token) {
+        return token.concept("state") && Negations.POLAR_STATES.contains(token.value())
+                || token.value().equals("abnormal") && token.absent();
+    }
+
+    private boolean few(int from, int to) {
+        List<String> left = new ArrayList<>();
+        WORDS.matcher(segment.rest().substring(from, to)).results().forEach(word -> left.add(word.group()));
+        left.removeAll(FillerWords.ENGLISH);
+        return left.size() <= 2;
+    }
+
+    private int first(Pattern pattern, int from) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find(Math.min(from, text.length())) ? matcher.start() : text.length();
+    }
+}

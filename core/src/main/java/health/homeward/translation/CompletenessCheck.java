@@ -1,0 +1,109 @@
+package health.homeward.translation;
+
+import health.homeward.translation.Token.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Nothing of the source is missing in the target, and nothing of it is left in Chinese.
+///
+/// Words differ more than any table of synonyms: what has no counterpart is set against what the other side says and
+/// no table explains. Only where that is not enough is something missing.
+final class CompletenessCheck implements PairCheck {
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|（[^（）]*）|\"[^\"]*\"|“[^”]*”");
+    private static final Pattern HAN = Pattern.compile("[\\u3400-\\u9fff]+");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z'-]+");
+    private static final double LEAST_WORDS = 0.3;
+    private static final double MOST_WORDS = 2.2;
+    private static final int LONG = 15;
+    private static final double SHARE = 0.6;
+    private static final double PER_CHARACTER = 0.4;
+
+    @Override
+    public List<Finding> of(Pair pair) {
+        List<Finding> findings = new ArrayList<>();
+        String outside = BRACKETS.matcher(pair.target().text()).replaceAll("");
+        HAN.matcher(outside).results().limit(1).forEach(match -> findings.add(new Finding(Check.COMPLETENESS,
+                Severity.BLOCK, null, match.group(), "Chinese is left in the target.")));
+        if (findings.isEmpty()) {
+            missing(pair, findings);
+            length(pair, findings);
+        }
+        return findings;
+    }
+
+    private static void missing(Pair pair, List<Finding> findings) {
+        List<Token> lost = unanswered(pair.source(), pair.target());
+        double spare = spare(pair);
+        double known = lost.stream().mapToDouble(CompletenessCheck::weight).sum();
+        double unknown = PER_CHARACTER * unknownCharacters(pair.source());
+        boolean few = known >= 1 && spare < SHARE * known;
+        boolean many = known + unknown >= 3 && spare < SHARE / 2 * (known + unknown);
+        if (few || many) {
+            if (lost.isEmpty()) {
+                findings.add(new Finding(Check.COMPLETENESS, Severity.BLOCK, pair.source().text(), null,
+                        "The target says less than the source."));
+            }
+            lost.stream()
+                    .limit(3)
+                    .forEach(token -> findings.add(pair.block(Check.COMPLETENESS, token, null,
+                            "This has no counterpart in the target.")));
+        }
+    }
+
+    /// Concepts of one side that the other does not say, one for each place.
+    private static List<Token> unanswered(Segment segment, Segment other) {
+        Set<String> said = other.of(Kind.CONCEPT).stream().map(Token::value).collect(Collectors.toSet());
+        TreeMap<Integer, List<Token>> places = segment.of(Kind.CONCEPT)
+                .stream()
+                .collect(Collectors.groupingBy(Token::start, TreeMap::new, Collectors.toList()));
+        Set<Integer> otherwise = segment.tokens()
+                .stream()
+                .filter(token -> !token.is(Kind.CONCEPT))
+                .map(Token::start)
+                .collect(Collectors.toCollection(HashSet::new));
+        return places.values()
+                .stream()
+                .filter(meanings -> meanings.stream().noneMatch(token -> said.contains(token.value())))
+                .map(List::getFirst)
+                .filter(token -> !otherwise.contains(token.start()))
+                .toList();
+    }
+
+    private static double weight(Token token) {
+        return token.concept("state", "course", "thing") ? 0.5 : 1;
+    }
+
+    /// Words of the target that nothing explains.
+    private static double spare(Pair pair) {
+        long words = WORD.matcher(pair.target().rest())
+                .results()
+                .filter(word -> !FillerWords.ENGLISH.contains(word.group()))
+                .count();
+        return words + unanswered(pair.target(), pair.source()).size();
+    }
+
+    private static int unknownCharacters(Segment source) {
+        String rest = source.rest();
+        for (String word : FillerWords.CHINESE) {
+            rest = rest.replace(word, "");
+        }
+        return (int) rest.chars().filter(Character::isIdeographic).count();
+    }
+
+    private static void length(Pair pair, List<Finding> findings) {
+        long characters = pair.source().text().chars().filter(Character::isIdeographic).count();
+        long words = Pattern.compile("[\\p{L}\\p{N}]+").matcher(pair.target().text()).results().count();
+        if (characters >= LONG && words < LEAST_WORDS * characters) {
+            findings.add(new Finding(Check.COMPLETENESS, Severity.WARN, null, null,
+                    "The target is very short for its source."));
+        } else if (characters >= LONG && words > MOST_WORDS * characters) {
+            findings.add(new Finding(Check.COMPLETENESS, Severity.WARN, null, null,
+                    "The target is very long for its source."));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package health.homeward.translation;
+
+import health.homeward.translation.Token.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// How often and by which way a medicine is given.
+final class DoseCheck implements PairCheck {
+    private static final ValueCheck FREQUENCY = new ValueCheck(Kind.FREQUENCY, Check.DOSE, false, "frequency");
+
+    @Override
+    public List<Finding> of(Pair pair) {
+        Unmatched left = pair.unmatched(Kind.FREQUENCY)
+                .forgiving(pair.source().of(Kind.FREQUENCY), pair.target().of(Kind.FREQUENCY));
+        Unmatched told = new Unmatched(withoutNumbers(left.source(), pair.target()),
+                withoutNumbers(left.target(), pair.source()));
+        List<Finding> findings = new ArrayList<>(FREQUENCY.findings(pair, told));
+        List<Token> source = pair.source().of(Kind.ROUTE);
+        List<Token> target = pair.target().of(Kind.ROUTE);
+        if (!source.isEmpty() && !target.isEmpty() && !pair.source().of(Kind.DRUG).isEmpty()
+                && Collections.disjoint(values(source), values(target))) {
+            findings.add(pair.block(Check.DOSE, source.getFirst(), target.getFirst(),
+                    "The target says another way of giving than the source."));
+        }
+        return findings;
+    }
+
+    private static List<String> values(List<Token> tokens) {
+        return tokens.stream().map(Token::value).toList();
+    }
+
+    /// Of stools and the like, the other side may count in words of its own.
+    private static List<Token> withoutNumbers(List<Token> often, Segment other) {
+        return often.stream()
+                .filter(token -> other.of(Kind.FREQUENCY).stream().anyMatch(Token::demanded)
+                        || !perDay(token, other))
+                .toList();
+    }
+
+    private static boolean perDay(Token often, Segment other) {
+        String[] parts = often.value().split("/", -1);
+        return parts.length == 2 && parts[1].equals("d") && other.of(Kind.NUMBER)
+                .stream()
+                .anyMatch(number -> number.detail().isEmpty() && parts[0].contains(number.value()));
+    }
+}
