@@ -2,13 +2,11 @@ package health.homeward.translation;
 
 import health.homeward.translation.Lexicon.Meaning;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// English phrases, found from left to right, the one of most words at each place. A word ends in `*` where its end is
 /// open; others match their plural, too. Between the words of a phrase stand blanks or hyphens.
@@ -18,11 +16,7 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
 
     private record Word(String text, int start, int end) {}
 
-    private record Phrase(List<String> words, List<Meaning> meanings) {
-        int letters() {
-            return words.stream().mapToInt(String::length).sum();
-        }
-    }
+    private record Phrase(List<String> words, List<Meaning> meanings) {    }
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, Phrase> known = new HashMap<>();
@@ -50,9 +44,6 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
         known.put(String.join(" ", words), phrase);
         List<Phrase> phrases = byFirst.computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>());
         phrases.add(phrase);
-        phrases.sort(Comparator.comparingInt((Phrase p) -> p.words().size())
-                .thenComparingInt(Phrase::letters)
-                .reversed());
     }
 
     void putIfAbsent(String spelling, Meaning meaning) {
@@ -71,13 +62,15 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
     public void take(Remaining remaining) {
         List<Word> words = words(remaining.text());
         for (int at = 0; at < words.size();) {
-            Phrase phrase = at(words, at);
-            if (phrase != null) {
-                int start = words.get(at).start();
-                int end = words.get(at + phrase.words().size() - 1).end();
-                phrase.meanings().forEach(meaning -> remaining.take(meaning.at(start, end)));
-            }
-            at += phrase == null ? 1 : phrase.words().size();
+            List<Phrase> phrases = at(words, at);
+            int length = phrases.isEmpty() ? 1 : phrases.getFirst().words().size();
+            int start = words.get(at).start();
+            int end = words.get(at + length - 1).end();
+            phrases.stream()
+                    .flatMap(phrase -> phrase.meanings().stream())
+                    .distinct()
+                    .forEach(meaning -> remaining.take(meaning.at(start, end)));
+            at += length;
         }
     }
 
@@ -91,23 +84,19 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
         return words;
     }
 
-    private @Nullable Phrase at(List<Word> words, int at) {
+    /// The phrases that stand at a place, of the most words any has.
+    private List<Phrase> at(List<Word> words, int at) {
         String first = words.get(at).text();
-        Phrase best = null;
+        List<Phrase> found = new ArrayList<>();
         for (int length = Math.min(3, first.length()); length > 0; length--) {
-            for (Phrase phrase : byFirst.getOrDefault(first.substring(0, length), List.of())) {
-                if (stands(phrase, words, at)) {
-                    best = best == null || longer(phrase, best) ? phrase : best;
-                    break;
-                }
-            }
+            byFirst.getOrDefault(first.substring(0, length), List.of())
+                    .stream()
+                    .filter(phrase -> stands(phrase, words, at))
+                    .forEach(found::add);
         }
-        return best;
-    }
-
-    private static boolean longer(Phrase one, Phrase other) {
-        return one.words().size() > other.words().size()
-                || one.words().size() == other.words().size() && one.letters() > other.letters();
+        int longest = found.stream().mapToInt(phrase -> phrase.words().size()).max().orElse(0);
+        found.removeIf(phrase -> phrase.words().size() < longest);
+        return found;
     }
 
     private static boolean stands(Phrase phrase, List<Word> words, int at) {
