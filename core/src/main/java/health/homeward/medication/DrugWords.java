@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The names of medicines as words of running text, each with its substances. A name that also is an everyday word or
 /// an analyte is not demanded of a translation.
@@ -15,6 +16,9 @@ public final class DrugWords {
             .stream()
             .map(row -> row.cell(0))
             .toList();
+    /// What is left out of names in prose.
+    private static final Pattern SALT = Pattern.compile(
+            "(?<=[a-z]{5}) (?:bromide|chloride|sodium|acetate|succinate|citrate|hydrochloride|mesylate|besylate|tartrate|maleate|alfa|beta)$");
     private static final int SHORTEST_BRAND = 3;
 
     private DrugWords() {}
@@ -40,6 +44,10 @@ public final class DrugWords {
         Map<String, Map.Entry<String, Boolean>> words = new HashMap<>();
         Substances.names().values().forEach(substance -> substance.inns().forEach(inn -> {
             words.put(inn.toLowerCase(Locale.ROOT), meaning(List.of(inn)));
+            String bare = SALT.matcher(inn.toLowerCase(Locale.ROOT)).replaceFirst("");
+            if (!EVERYDAY.contains(bare)) {
+                words.putIfAbsent(bare, meaning(List.of(inn)));
+            }
             for (HomeNames.Market market : HomeNames.Market.values()) {
                 String name = HomeNames.of(inn, market);
                 if (!name.equals(HomeNames.NONE)) {
@@ -47,6 +55,9 @@ public final class DrugWords {
                 }
             }
         }));
+        for (Terms row : Terms.read(DrugWords.class, "english-names.tsv")) {
+            words.put(row.cell(0), meaning(List.of(row.cell(1))));
+        }
         return words;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Checks {
     private static final List<PairCheck> ALL = List.of(new DateCheck(), new NumberCheck(), new DoseCheck(),
             new DrugCheck(), new NegationCheck(), new CertaintyCheck(), new SideCheck(), new SiteCheck(),
-            new ValueCheck(Kind.STAGE, Check.STAGE, false, "stage or grade"), new MarkerCheck(), new FlagCheck(),
+            new StageCheck(), new MarkerCheck(), new FlagCheck(),
             new ValueCheck(Kind.BLOOD_GROUP, Check.BLOODGROUP, false, "blood group"),
             new ValueCheck(Kind.NAME, Check.TERM, true, "name"), new PersonCheck(), new StatusCheck(),
             new ActionCheck(), new CompletenessCheck());

@@ -33,9 +33,28 @@ final class ChineseWords implements Tokeniser.Taker, Lexicon.Index {
                 int start = at;
                 words.getOrDefault(word, List.of())
                         .forEach(meaning -> remaining.take(meaning.at(start, start + word.length())));
+                inner(word).forEach(token -> remaining.take(token.at(start)));
             }
             at += Math.max(1, length);
         }
+    }
+
+    /// Concepts that a longer word is made of: translators may say them one by one.
+    private List<Token> inner(String word) {
+        List<Token> found = new ArrayList<>();
+        for (int start = 0; start < word.length(); start++) {
+            for (int end = start + 1; end <= word.length(); end++) {
+                if (end - start < word.length()) {
+                    int from = start;
+                    int to = end;
+                    words.getOrDefault(word.substring(start, end), List.of())
+                            .stream()
+                            .filter(meaning -> meaning.kind() == Token.Kind.CONCEPT)
+                            .forEach(meaning -> found.add(meaning.at(from, to).optional()));
+                }
+            }
+        }
+        return found;
     }
 
     private int length(String text, int at) {

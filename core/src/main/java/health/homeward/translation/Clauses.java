@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 
 /// How far a negation reaches in a segment.
 final class Clauses {
-    private static final Pattern CHINESE_END = Pattern.compile("[,;。:!?]|但|仅|可见|余(?!年|月|天)|却|另|伴有");
+    private static final Pattern CHINESE_END = Pattern.compile("[,;。:!?]|但|仅|可见|余(?!年|月|天)|却|另|伴有|(?<!未|无|再|有|曾)(?:出现|发生)|突发|突然");
     private static final Pattern ENGLISH_END = Pattern.compile(
             "[;:]|\\.(?!\\d)|\\b(?:but|however|although|though|except|apart from|while|whereas|which|who|was|were|is|are|has|had|have|showed|revealed|with|accompanied|because|since|until|if|when)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[;:]|\\.(?!\\d)|\\b(?:but|however|although|except|while|whereas|which)\\b");
     private static final Pattern JOINS = Pattern.compile("^[,\\s]*(?:or|nor|and/or)\\b.*", Pattern.DOTALL);
+    private static final List<String> LINKS = List.of("the", "any", "and", "nor", "over", "other", "both", "obvious",
+            "significant", "apparent", "marked", "evident", "definite", "bilateral", "left", "right");
+    private static final Pattern SUBJECT = Pattern.compile("\\b(?:patient|he|she|developed|appeared|presented)\\b");
     private static final Pattern LATER = Pattern.compile("\\b(?:or|nor)\\b");
     private static final Pattern WORDS = Pattern.compile("[a-z]{3,}");
 
@@ -57,8 +60,8 @@ final class Clauses {
             int next = text.indexOf(',', comma + 1);
             int until = next < 0 || next > end ? end : next;
             String chunk = text.substring(comma, until);
-            boolean listed = JOINS.matcher(chunk).matches()
-                    || bare(comma, until) && (LATER.matcher(text.substring(until, end)).find() || few(comma, until));
+            boolean listed = JOINS.matcher(chunk).matches() || bare(comma, until) && few(comma, until, 1)
+                    || plain(comma, until) && LATER.matcher(chunk).find() && few(comma, until, 3);
             if (!listed) {
                 return comma;
             }
@@ -76,7 +79,7 @@ final class Clauses {
         int start = from;
         while (start >= begin) {
             int before = Math.max(begin - 1, text.lastIndexOf(',', start - 1));
-            if (!bare(Math.max(begin, before + 1), start) || !few(Math.max(begin, before + 1), start)) {
+            if (!bare(Math.max(begin, before + 1), start) || !few(Math.max(begin, before + 1), start, 1)) {
                 return start + 1;
             }
             start = before;
@@ -89,8 +92,15 @@ final class Clauses {
                 .stream()
                 .filter(token -> token.start() >= from && token.end() <= to)
                 .toList();
-        return within.stream().anyMatch(token -> token.concept("finding", "disease", "agent"))
-                && within.stream().noneMatch(token -> token.concept("course") || polar(token));
+        return within.stream().anyMatch(token -> token.concept("finding", "disease", "agent")) && plain(from, to);
+    }
+
+    /// Whether nothing in it begins a statement of its own.
+    private boolean plain(int from, int to) {
+        return segment.tokens()
+                .stream()
+                .filter(token -> token.start() >= from && token.end() <= to)
+                .noneMatch(token -> token.concept("course") || polar(token) || token.is(Kind.CERTAINTY));
     }
 
     /// A word that says how something is, and has an opposite, begins a statement of its own.
@@ -99,11 +109,11 @@ final class Clauses {
                 || token.value().equals("abnormal") && token.absent();
     }
 
-    private boolean few(int from, int to) {
+    private boolean few(int from, int to, int most) {
         List<String> left = new ArrayList<>();
         WORDS.matcher(segment.rest().substring(from, to)).results().forEach(word -> left.add(word.group()));
-        left.removeAll(FillerWords.ENGLISH);
-        return left.size() <= 2;
+        left.removeAll(LINKS);
+        return left.size() <= most && !SUBJECT.matcher(text.substring(from, to)).find();
     }
 
     private int first(Pattern pattern, int from) {

@@ -2,8 +2,8 @@ package health.homeward.translation;
 
 import health.homeward.translation.Token.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -58,24 +58,22 @@ final class CompletenessCheck implements PairCheck {
     /// Concepts of one side that the other does not say, one for each place.
     private static List<Token> unanswered(Segment segment, Segment other) {
         Set<String> said = other.of(Kind.CONCEPT).stream().map(Token::value).collect(Collectors.toSet());
-        TreeMap<Integer, List<Token>> places = segment.of(Kind.CONCEPT)
-                .stream()
-                .collect(Collectors.groupingBy(Token::start, TreeMap::new, Collectors.toList()));
-        Set<Integer> otherwise = segment.tokens()
-                .stream()
-                .filter(token -> !token.is(Kind.CONCEPT))
-                .map(Token::start)
-                .collect(Collectors.toCollection(HashSet::new));
-        return places.values()
-                .stream()
-                .filter(meanings -> meanings.stream().noneMatch(token -> said.contains(token.value())))
-                .map(List::getFirst)
-                .filter(token -> !otherwise.contains(token.start()))
-                .toList();
+        List<Token> concepts = segment.of(Kind.CONCEPT);
+        Map<Integer, Token> lost = new TreeMap<>();
+        concepts.stream()
+                .filter(Token::demanded)
+                .filter(token -> concepts.stream()
+                        .noneMatch(within -> within.start() >= token.start() && within.end() <= token.end()
+                                && said.contains(within.value())))
+                .filter(token -> segment.tokens()
+                        .stream()
+                        .noneMatch(cue -> !cue.is(Kind.CONCEPT) && cue.start() == token.start()))
+                .forEach(token -> lost.putIfAbsent(token.start(), token));
+        return List.copyOf(lost.values());
     }
 
     private static double weight(Token token) {
-        return token.concept("state", "course", "thing") ? 0.5 : 1;
+        return token.concept("finding", "disease", "treatment", "agent") ? 1 : 0.5;
     }
 
     /// Words of the target that nothing explains.

@@ -36,7 +36,7 @@ final class EnglishDates implements Tokeniser.Taker {
     private static final Pattern NAMED = Pattern
             .compile("(?<=\\b(?:in|since|from|of|during|until|by|early|late|mid|last|to|end of)[\\s-])(?:the\\s)?" + M);
     private static final Pattern TIME = Pattern
-            .compile("(?<![\\d.])(\\d{1,2})(?:[:](\\d{2})(?::\\d{2})?)?\\s?(am|pm|a\\.m\\.|p\\.m\\.)(?![a-z])"
+            .compile("(?<![\\d.a-z])(\\d{1,2})(?:[:](\\d{2})(?::\\d{2})?)?\\s?(am|pm|a\\.m\\.|p\\.m\\.)(?![a-z])"
                     + "|(?<![\\d.:])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d)"
                     + "|(?<!\\d)(\\d{2})(\\d{2})\\s?(?:h|hrs|hours)(?![a-z])");
 

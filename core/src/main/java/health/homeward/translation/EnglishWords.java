@@ -70,6 +70,9 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
                     .flatMap(phrase -> phrase.meanings().stream())
                     .distinct()
                     .forEach(meaning -> remaining.take(meaning.at(start, end)));
+            for (int inner = at; length > 1 && inner < at + length; inner++) {
+                inner(words, inner).forEach(remaining::take);
+            }
             at += length;
         }
     }
@@ -84,8 +87,26 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
         return words;
     }
 
+    /// Concepts of single words within a longer phrase: the other language may say them one by one.
+    private List<Token> inner(List<Word> words, int at) {
+        Word word = words.get(at);
+        return standing(words, at).stream()
+                .filter(phrase -> phrase.words().size() == 1)
+                .flatMap(phrase -> phrase.meanings().stream())
+                .filter(meaning -> meaning.kind() == Token.Kind.CONCEPT)
+                .map(meaning -> meaning.at(word.start(), word.end()).optional())
+                .toList();
+    }
+
     /// The phrases that stand at a place, of the most words any has.
     private List<Phrase> at(List<Word> words, int at) {
+        List<Phrase> found = standing(words, at);
+        int longest = found.stream().mapToInt(phrase -> phrase.words().size()).max().orElse(0);
+        found.removeIf(phrase -> phrase.words().size() < longest);
+        return found;
+    }
+
+    private List<Phrase> standing(List<Word> words, int at) {
         String first = words.get(at).text();
         List<Phrase> found = new ArrayList<>();
         for (int length = Math.min(3, first.length()); length > 0; length--) {
@@ -94,8 +115,6 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
                     .filter(phrase -> stands(phrase, words, at))
                     .forEach(found::add);
         }
-        int longest = found.stream().mapToInt(phrase -> phrase.words().size()).max().orElse(0);
-        found.removeIf(phrase -> phrase.words().size() < longest);
         return found;
     }
 

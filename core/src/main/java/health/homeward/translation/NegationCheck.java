@@ -66,8 +66,8 @@ final class NegationCheck implements PairCheck {
     private static void count(Pair pair, Negations source, Negations target, List<Finding> findings) {
         List<Cue> from = unexplained(source, conceptsOf(pair.target()));
         List<Cue> to = unexplained(target, conceptsOf(pair.source()));
-        long lost = demanded(from) - capacity(to);
-        long added = demanded(to) - capacity(from);
+        long lost = demanded(from) - capacity(to) - lists(target);
+        long added = demanded(to) - capacity(from) - lists(source);
         if (lost > 0) {
             findings.add(pair.block(Check.NEGATION, first(from), null,
                     "The source denies something that the target does not deny."));
@@ -99,7 +99,16 @@ final class NegationCheck implements PairCheck {
     }
 
     private static long capacity(List<Cue> cues) {
-        return cues.stream().mapToInt(Cue::capacity).sum();
+        return cues.size();
+    }
+
+    /// A negation before a list can stand for more than one.
+    private static long lists(Negations negations) {
+        return negations.cues()
+                .stream()
+                .filter(cue -> cue.token().demanded())
+                .mapToInt(cue -> cue.capacity() - 1)
+                .sum();
     }
 
     private static @Nullable Token first(List<Cue> cues) {

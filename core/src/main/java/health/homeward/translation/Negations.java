@@ -25,7 +25,7 @@ record Negations(List<Cue> cues, List<Mention> mentions) {
 
     static Negations of(Segment segment) {
         Clauses clauses = new Clauses(segment);
-        List<Token> concepts = segment.of(Kind.CONCEPT);
+        List<Token> concepts = segment.of(Kind.CONCEPT).stream().filter(Token::demanded).toList();
         List<Cue> cues = new ArrayList<>();
         Set<Token> negated = new HashSet<>();
         int covered = -1;

@@ -63,8 +63,15 @@ final class NumberCheck implements PairCheck {
     }
 
     private static boolean same(Token one, Token other) {
-        return measure(one).dimension().equals(measure(other).dimension())
-                && amount(one).compareTo(amount(other)) == 0;
+        return inARow(one, other) || inARow(other, one)
+                || measure(one).dimension().equals(measure(other).dimension())
+                        && amount(one).compareTo(amount(other)) == 0;
+    }
+
+    /// The third day may be day 3 or three days after.
+    private static boolean inARow(Token one, Token other) {
+        return one.detail().equals(Quantities.IN_A_ROW) && one.value().equals(other.value())
+                && Set.of("", "time").contains(measure(other).dimension());
     }
 
     private static boolean understood(Token one, Token other) {

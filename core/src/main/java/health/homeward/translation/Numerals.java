@@ -40,7 +40,10 @@ final class Numerals {
     /// A number in figures, Chinese, Roman or English, as plain figures; what is none of these as it is.
     static String plain(String printed) {
         String text = printed.strip();
-        int roman = text.length() == 1 ? ROMAN.indexOf(text) : LETTERS.indexOf(text);
+        int roman = text.length() == 1 && ROMAN.contains(text) ? ROMAN.indexOf(text) : LETTERS.indexOf(text);
+        if (roman < 0 && text.matches("\\++")) {
+            return String.valueOf(text.length());
+        }
         if (roman < 0 && text.chars().allMatch(c -> ROMAN.indexOf(c) == 0) && !text.isEmpty()) {
             return String.valueOf(text.length());
         }
@@ -88,6 +91,11 @@ final class Numerals {
             afterDigit = value > 0;
         }
         return printed.isEmpty() ? null : BigDecimal.valueOf(total + section + digit);
+    }
+
+    /// The number of an ordinal; one of single and solitary.
+    static BigDecimal ordinal(String word) {
+        return BigDecimal.valueOf(ENGLISH.getOrDefault(word, 1));
     }
 
     /// A number in English words, null when it is none.

@@ -12,15 +12,22 @@ final class Remaining {
     /// Stands where something was taken.
     static final char TAKEN = '\u0001';
 
+    private final String original;
     private final StringBuilder text;
     private final List<Token> tokens = new ArrayList<>();
 
     Remaining(String text) {
+        this.original = text;
         this.text = new StringBuilder(text);
     }
 
     String text() {
         return text.toString();
+    }
+
+    /// The text as it was before anything was taken.
+    String original() {
+        return original;
     }
 
     List<Token> tokens() {

@@ -11,9 +11,11 @@ final class Tokeniser {
     }
 
     private static final Tokeniser CHINESE = new Tokeniser(List.of(new ChineseDates(),
-            new Patterns(Language.CHINESE), Lexicon.chinese(), Numbers.chinese()));
+            new Patterns(Language.CHINESE), new Figures(Language.CHINESE), Lexicon.chinese(),
+            new NumberWords(Language.CHINESE)));
     private static final Tokeniser ENGLISH = new Tokeniser(List.of(new EnglishDates(),
-            new Patterns(Language.ENGLISH), Lexicon.english(), Numbers.english()));
+            new Patterns(Language.ENGLISH), new Figures(Language.ENGLISH), Lexicon.english(),
+            new NumberWords(Language.ENGLISH)));
 
     private final List<Taker> takers;
 
