@@ -2,6 +2,7 @@ package health.homeward.translation;
 
 import health.homeward.translation.Token.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,8 @@ final class CompletenessCheck implements PairCheck {
                         .stream()
                         .noneMatch(cue -> !cue.is(Kind.CONCEPT) && cue.start() == token.start()))
                 .forEach(token -> lost.putIfAbsent(token.start(), token));
-        return List.copyOf(lost.values());
+        Set<String> told = new HashSet<>();
+        return lost.values().stream().filter(token -> told.add(token.value())).toList();
     }
 
     private static double weight(Token token) {

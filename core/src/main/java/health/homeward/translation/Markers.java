@@ -71,13 +71,11 @@ final class Markers {
     /// The result of a marker in English; null where the marker is not named, empty where no result is seen.
     static @Nullable Marker in(Segment target, String name) {
         String text = target.shadow();
-        for (Matcher matcher = Pattern.compile(NAME).matcher(text); matcher.find();) {
-            if (name(matcher.group(1)).equals(name)) {
-                return new Marker(name, resultAt(text, matcher.start(), matcher.end(1)), matcher.start(),
-                        matcher.end(1));
-            }
-        }
-        return null;
+        String spaced = String.join("[\\s/-]?", name.split("(?!^)", -1));
+        Matcher matcher = Pattern.compile("(?<![a-z0-9])" + spaced + "(?![a-z0-9])").matcher(text);
+        return matcher.find()
+                ? new Marker(name, resultAt(text, matcher.start(), matcher.end()), matcher.start(), matcher.end())
+                : null;
     }
 
     private static String resultAt(String text, int start, int end) {

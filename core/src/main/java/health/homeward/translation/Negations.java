@@ -41,6 +41,10 @@ record Negations(List<Cue> cues, List<Mention> mentions) {
             cues.add(found);
             if (cue.demanded()) {
                 found.governed().stream().filter(Negations::scoped).forEach(token -> flip(negated, token));
+                concepts.stream()
+                        .filter(token -> POLAR_STATES.contains(token.value()) && token.start() >= cue.end()
+                                && token.start() - cue.end() <= 1)
+                        .forEach(token -> flip(negated, token));
             }
         }
         List<Mention> mentions = concepts.stream()
