@@ -30,7 +30,7 @@ public final class TranslationBench {
     private static final Map<ErrorClass, Set<Check>> RIGHT = new EnumMap<>(ErrorClass.class);
 
     static {
-        right(ErrorClass.NUMBER_CHANGE, Check.NUMBER, Check.DOSE, Check.STAGE, Check.DATE);
+        right(ErrorClass.NUMBER_CHANGE, Check.NUMBER, Check.DOSE, Check.STAGE, Check.DATE, Check.SITE);
         right(ErrorClass.NUMBER_DROP, Check.NUMBER, Check.DOSE, Check.STAGE, Check.DATE, Check.UNIT);
         right(ErrorClass.DECIMAL_SHIFT, Check.NUMBER, Check.DOSE, Check.STAGE, Check.DATE);
         right(ErrorClass.UNIT_CHANGE, Check.UNIT, Check.NUMBER, Check.DOSE);

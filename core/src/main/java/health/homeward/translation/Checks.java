@@ -7,7 +7,8 @@ import java.util.List;
 /// Compares a Chinese source with an English target, from whatever hand or machine the target comes: by values, never
 /// by the letter. The same pair is told the same on every machine.
 public final class Checks {
-    private static final List<PairCheck> ALL = List.of(new DateCheck(), new NumberCheck(), new DoseCheck(),
+    private static final List<PairCheck> ALL = List.of(new DateCheck(), new NumberCheck(),
+            new ValueCheck(Kind.LIMIT, Check.NUMBER, true, "limit"), new DoseCheck(),
             new DrugCheck(), new NegationCheck(), new CertaintyCheck(), new SideCheck(), new SiteCheck(),
             new StageCheck(), new MarkerCheck(), new FlagCheck(),
             new ValueCheck(Kind.BLOOD_GROUP, Check.BLOODGROUP, false, "blood group"),
@@ -21,11 +22,10 @@ public final class Checks {
         if (target.isBlank()) {
             return whole(source, target, "There is no target.");
         }
-        if (source.codePoints().noneMatch(Character::isIdeographic)) {
-            return new Checked(List.of());
-        }
         if (source.strip().equals(target.strip())) {
-            return whole(source, target, "The target is the source.");
+            return source.codePoints().anyMatch(Character::isIdeographic)
+                    ? whole(source, target, "The target is the source.")
+                    : new Checked(List.of());
         }
         Pair pair = Pair.of(source, target);
         List<Finding> findings = new ArrayList<>();

@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
 final class Clauses {
     private static final Pattern CHINESE_END = Pattern.compile("[,;。:!?]|但|仅|可见|余(?!年|月|天)|却|另|伴有|(?<!未|无|再|有|曾)(?:出现|发生)|突发|突然");
     private static final Pattern ENGLISH_END = Pattern.compile(
-            "[;:]|\\.(?!\\d)|\\b(?:but|however|although|though|except|apart from|while|whereas|which|who|was|were|is|are|has|had|have|showed|revealed|with|accompanied|because|since|until|if|when)\\b");
+            "[;:]|\\.(?!\\d)|\\b(?:but|however|although|though|except|apart from|while|whereas|which|who|was|were|is|are|has|had|have|showed|revealed|with|accompanied|because|since|until|if|when|reports|complains|admits|and (?:no|denies|has|had|was|is))\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[;:]|\\.(?!\\d)|\\b(?:but|however|although|except|while|whereas|which)\\b");
     private static final Pattern JOINS = Pattern.compile("^[,\\s]*(?:or|nor|and/or)\\b.*", Pattern.DOTALL);
     private static final List<String> LINKS = List.of("the", "any", "and", "nor", "over", "other", "both", "obvious",
             "significant", "apparent", "marked", "evident", "definite", "bilateral", "left", "right");
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:patient|he|she|developed|appeared|presented)\\b");
     private static final Pattern LATER = Pattern.compile("\\b(?:or|nor)\\b");
+    /// An item of a list is named, not stated.
+    private static final Pattern STATED = Pattern.compile(
+            "\\b(?:enlarged|swollen|tender|distended|deformed|congested|dilated|thickened|ruptured|painful|palpable|present|positive|seen|heard|noted|visible|good|fair|poor|soft|supple|flat)$");
     private static final Pattern WORDS = Pattern.compile("[a-z]{3,}");
 
     private final Segment segment;
@@ -113,7 +116,8 @@ final class Clauses {
         List<String> left = new ArrayList<>();
         WORDS.matcher(segment.rest().substring(from, to)).results().forEach(word -> left.add(word.group()));
         left.removeAll(LINKS);
-        return left.size() <= most && !SUBJECT.matcher(text.substring(from, to)).find();
+        return left.size() <= most && !STATED.matcher(text.substring(from, to).strip()).find()
+                 && !SUBJECT.matcher(text.substring(from, to)).find();
     }
 
     private int first(Pattern pattern, int from) {

@@ -2,12 +2,13 @@ package health.homeward.translation;
 
 import health.homeward.translation.Token.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /// How often and by which way a medicine is given.
 final class DoseCheck implements PairCheck {
     private static final ValueCheck FREQUENCY = new ValueCheck(Kind.FREQUENCY, Check.DOSE, false, "frequency");
+
+    private static final ValueCheck ROUTE = new ValueCheck(Kind.ROUTE, Check.DOSE, true, "way of giving");
 
     @Override
     public List<Finding> of(Pair pair) {
@@ -16,18 +17,10 @@ final class DoseCheck implements PairCheck {
         Unmatched told = new Unmatched(withoutNumbers(left.source(), pair.target()),
                 withoutNumbers(left.target(), pair.source()));
         List<Finding> findings = new ArrayList<>(FREQUENCY.findings(pair, told));
-        List<Token> source = pair.source().of(Kind.ROUTE);
-        List<Token> target = pair.target().of(Kind.ROUTE);
-        if (!source.isEmpty() && !target.isEmpty() && !pair.source().of(Kind.DRUG).isEmpty()
-                && Collections.disjoint(values(source), values(target))) {
-            findings.add(pair.block(Check.DOSE, source.getFirst(), target.getFirst(),
-                    "The target says another way of giving than the source."));
+        if (!pair.source().of(Kind.DRUG).isEmpty()) {
+            findings.addAll(ROUTE.of(pair));
         }
         return findings;
-    }
-
-    private static List<String> values(List<Token> tokens) {
-        return tokens.stream().map(Token::value).toList();
     }
 
     /// Of stools and the like, the other side may count in words of its own.

@@ -34,7 +34,8 @@ final class SideCheck implements PairCheck {
         boolean splitSource = values(from).containsAll(PLAIN) || values(pair.source().of(Kind.SIDE)).containsAll(PLAIN);
         boolean bothSource = pair.sourceSays(Kind.SIDE, "both", false);
         boolean bothTarget = pair.targetSays(Kind.SIDE, "both", false);
-        if (bothSource && splitTarget && values(to).containsAll(values(to)) && from.stream().noneMatch(SideCheck::isPlain)) {
+        boolean whole = plain(to).isEmpty() || values(to).containsAll(PLAIN);
+        if (bothSource && splitTarget && whole && from.stream().noneMatch(SideCheck::isPlain)) {
             to.removeIf(SideCheck::isPlain);
             from.removeIf(token -> token.value().equals("both"));
         }

@@ -19,6 +19,10 @@ final class StatusCheck implements PairCheck {
                         "The source does not say that this is " + value + ".")));
             }
         }
+        if (pair.sourceSays(Kind.STATUS, "advised", true) && !pair.sourceSays(Kind.STATUS, "done", false)) {
+            demanded(pair.target(), "done").forEach(token -> findings.add(pair.block(Check.TENSE, null, token,
+                    "The source advises what the target says was done.")));
+        }
         if (pair.sourceSays(Kind.STATUS, "history", false) && !pair.sourceSays(Kind.STATUS, "current", false)) {
             demanded(pair.target(), "current").forEach(token -> findings.add(pair.block(Check.TENSE, null, token,
                     "The source speaks of what was, the target of what is.")));

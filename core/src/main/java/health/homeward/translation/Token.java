@@ -10,7 +10,7 @@ package health.homeward.translation;
 record Token(Kind kind, String value, String detail, boolean demanded, boolean absent, int start, int end) {
     /// What a token is.
     enum Kind {
-        DATE, TIME, DAY, NUMBER, FREQUENCY, ROUTE, DRUG, NAME, STAGE, MARKER, FLAG, BLOOD_GROUP, LEVEL, SIDE, SITE, CONCEPT, NEGATION, CERTAINTY, STATUS, ACTION, PERSON, FILLER
+        DATE, TIME, DAY, NUMBER, FREQUENCY, ROUTE, DRUG, NAME, STAGE, MARKER, FLAG, BLOOD_GROUP, LEVEL, SIDE, SITE, CONCEPT, NEGATION, CERTAINTY, STATUS, ACTION, LIMIT, PERSON, FILLER
     }
 
     static Token of(Kind kind, String value, int start, int end) {

@@ -9,6 +9,7 @@ record Unmatched(List<Token> source, List<Token> target) {
     static Unmatched of(List<Token> source, List<Token> target, BiPredicate<Token, Token> same) {
         List<Token> from = new ArrayList<>(source);
         List<Token> to = new ArrayList<>(target);
+        pairOff(from, to, same, false, false);
         pairOff(from, to, same, true, true);
         pairOff(from, to, same, true, false);
         pairOff(from, to, same, false, true);

@@ -37,7 +37,7 @@ public final class SeededErrors {
                     .filter(english -> !english.isBlank() && !english.equals(pair.english()))
                     .distinct()
                     .toList();
-            if (kind == ErrorClass.UNTRANSLATED) {
+            if (kind == ErrorClass.UNTRANSLATED && pair.chinese().codePoints().anyMatch(Character::isIdeographic)) {
                 candidates = List.of(pair.chinese());
             }
             if (!candidates.isEmpty()) {
