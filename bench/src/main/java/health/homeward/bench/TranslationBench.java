@@ -10,11 +10,11 @@ import health.homeward.translation.Checked;
 import health.homeward.translation.Checks;
 import health.homeward.translation.Finding;
 import health.homeward.translation.Severity;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -109,20 +109,23 @@ public final class TranslationBench {
         boolean dropped = error.kind() == ErrorClass.CLAUSE_DROP || error.kind() == ErrorClass.ITEM_DROP;
         boolean caught = blocked && (dropped || checked.findings()
                 .stream()
-                .anyMatch(finding -> finding.severity() == Severity.BLOCK && right.contains(finding.check())));
+                .anyMatch(
+                        finding -> finding.severity() == Severity.BLOCK && right.contains(finding.check())));
         tally.seeded++;
         tally.caught += caught ? 1 : 0;
         tally.blocked += blocked ? 1 : 0;
         if (!caught) {
-            tell("--misses", error.kind().code() + " " + error.pair().chinese(), error.english(), checked.findings());
+            tell("--misses", error.kind().code() + " " + error.pair().chinese(), error.english(),
+                    checked.findings());
         }
     }
 
     private void tell(String option, String source, String target, List<Finding> findings) {
         if (options.contains(option)) {
             out.println("  " + source + "\n    " + target);
-            findings.forEach(finding -> out.println("    " + finding.check().code() + " " + finding.source() + " / "
-                    + finding.target()));
+            findings.forEach(
+                    finding -> out.println("    " + finding.check().code() + " " + finding.source() + " / "
+                            + finding.target()));
         }
     }
 

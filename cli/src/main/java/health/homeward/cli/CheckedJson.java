@@ -16,12 +16,13 @@ final class CheckedJson {
         object.put("target", target);
         object.put("verdict", checked.verdict().name());
         ArrayNode findings = object.putArray("findings");
-        checked.findings().forEach(finding -> findings.addObject()
-                .put("check", finding.check().code())
-                .put("severity", finding.severity().name())
-                .put("source", finding.source())
-                .put("target", finding.target())
-                .put("message", finding.message()));
+        checked.findings()
+                .forEach(finding -> findings.addObject()
+                        .put("check", finding.check().code())
+                        .put("severity", finding.severity().name())
+                        .put("source", finding.source())
+                        .put("target", finding.target())
+                        .put("message", finding.message()));
         return Json.MAPPER.writeValueAsString(object);
     }
 }

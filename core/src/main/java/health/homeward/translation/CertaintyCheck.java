@@ -17,7 +17,8 @@ final class CertaintyCheck implements PairCheck {
         added(pair, HEDGE, "The source does not say that this is uncertain.", findings);
         lost(pair, EXCLUDED, "The target does not say that this was excluded.", findings);
         added(pair, EXCLUDED, "The source does not say that this was excluded.", findings);
-        if (pair.sourceSays(Kind.CERTAINTY, HEDGE, true) && !pair.sourceSays(Kind.CERTAINTY, CONFIRMED, false)) {
+        if (pair.sourceSays(Kind.CERTAINTY, HEDGE, true)
+                && !pair.sourceSays(Kind.CERTAINTY, CONFIRMED, false)) {
             added(pair, CONFIRMED, "The source does not say that this was confirmed.", findings);
         }
         return findings;

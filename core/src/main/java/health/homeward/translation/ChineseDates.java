@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ChineseDates implements Tokeniser.Taker {
     private static final String DAY = "(?:[日号]|(?!\\d))";
     private static final Pattern FULL = Pattern.compile(
-            "(?<![\\d.])(\\d{4}|\\d{2}(?=年))(?:年|[-./]{1,2})\\s?(\\d{1,2})(?:月|[-./]{1,2})\\s?(\\d{1,2})" + DAY
+            "(?<![\\d.])(\\d{4}|\\d{2}(?=年))(?:年|[-./]{1,2})\\s?(\\d{1,2})(?:月|[-./]{1,2})\\s?(\\d{1,2})"
+                    + DAY
                     + "(?:\\s?(?:至|到|~|-)\\s?(\\d{1,2})[日号])?");
     private static final Pattern SHORT = Pattern
             .compile("(?<![\\d.-])(\\d{2})([-.])(\\d{1,2})\\2(\\d{1,2})(?![\\d.-])[日号]?");
@@ -18,7 +19,8 @@ final class ChineseDates implements Tokeniser.Taker {
             .compile("(?<!\\d)(\\d{4}|\\d{2}(?=年))(?:年\\s?|[-.](?=\\d{1,2}月))(\\d{1,2})月份?");
     private static final Pattern OF_YEAR = Pattern
             .compile("(?<![\\d.])(\\d{1,2})月(\\d{1,2})[日号](?:\\s?(?:至|到|~|-)\\s?(\\d{1,2})[日号])?");
-    private static final Pattern NAMED = Pattern.compile("(?<![\\d.个+])(\\d{1,2})月(?:份|底|初|中旬|上旬|下旬|(?=至\\d))");
+    private static final Pattern NAMED = Pattern
+            .compile("(?<![\\d.个+])(\\d{1,2})月(?:份|底|初|中旬|上旬|下旬|(?=至\\d))");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
     private static final Pattern DASHED = Pattern
             .compile("(?<![\\d.])(\\d{1,2})[-./](\\d{1,2})(?=[日号]|入院|复查|行|收|出院)[日号]?");

@@ -8,14 +8,18 @@ import java.util.regex.Pattern;
 
 /// How far a negation reaches in a segment.
 final class Clauses {
-    private static final Pattern CHINESE_END = Pattern.compile("[,;。:!?]|但|仅|可见|余(?!年|月|天)|却|另|伴有|(?<!未|无|再|有|曾)(?:出现|发生)|突发|突然");
+    private static final Pattern CHINESE_END = Pattern
+            .compile("[,;。:!?]|但|仅|可见|余(?!年|月|天)|却|另|伴有|(?<!未|无|再|有|曾)(?:出现|发生)|突发|突然");
     private static final Pattern ENGLISH_END = Pattern.compile(
             "[;:]|\\.(?!\\d)|\\b(?:but|however|although|though|except|apart from|while|whereas|which|who|was|were|is|are|has|had|have|showed|revealed|with|accompanied|because|since|until|if|when|reports|complains|admits|and (?:no|denies|has|had|was|is))\\b");
-    private static final Pattern SENTENCE_END = Pattern.compile("[;:]|\\.(?!\\d)|\\b(?:but|however|although|except|while|whereas|which)\\b");
+    private static final Pattern SENTENCE_END = Pattern
+            .compile("[;:]|\\.(?!\\d)|\\b(?:but|however|although|except|while|whereas|which)\\b");
     private static final Pattern JOINS = Pattern.compile("^[,\\s]*(?:or|nor|and/or)\\b.*", Pattern.DOTALL);
-    private static final List<String> LINKS = List.of("the", "any", "and", "nor", "over", "other", "both", "obvious",
+    private static final List<String> LINKS = List.of("the", "any", "and", "nor", "over", "other", "both",
+            "obvious",
             "significant", "apparent", "marked", "evident", "definite", "bilateral", "left", "right");
-    private static final Pattern SUBJECT = Pattern.compile("\\b(?:patient|he|she|developed|appeared|presented)\\b");
+    private static final Pattern SUBJECT = Pattern
+            .compile("\\b(?:patient|he|she|developed|appeared|presented)\\b");
     private static final Pattern LATER = Pattern.compile("\\b(?:or|nor)\\b");
     /// An item of a list is named, not stated.
     private static final Pattern STATED = Pattern.compile(
@@ -63,8 +67,8 @@ final class Clauses {
             int next = text.indexOf(',', comma + 1);
             int until = next < 0 || next > end ? end : next;
             String chunk = text.substring(comma, until);
-            boolean listed = JOINS.matcher(chunk).matches() || bare(comma, until) && few(comma, until, 1)
-                    || plain(comma, until) && LATER.matcher(chunk).find() && few(comma, until, 3);
+            boolean listed = JOINS.matcher(chunk).matches() || (bare(comma, until) && few(comma, until, 1))
+                    || (plain(comma, until) && LATER.matcher(chunk).find() && few(comma, until, 3));
             if (!listed) {
                 return comma;
             }
@@ -95,7 +99,8 @@ final class Clauses {
                 .stream()
                 .filter(token -> token.start() >= from && token.end() <= to)
                 .toList();
-        return within.stream().anyMatch(token -> token.concept("finding", "disease", "agent")) && plain(from, to);
+        return within.stream().anyMatch(token -> token.concept("finding", "disease", "agent"))
+                && plain(from, to);
     }
 
     /// Whether nothing in it begins a statement of its own.
@@ -108,8 +113,8 @@ final class Clauses {
 
     /// A word that says how something is, and has an opposite, begins a statement of its own.
     private static boolean polar(Token token) {
-        return token.concept("state") && Negations.POLAR_STATES.contains(token.value())
-                || token.value().equals("abnormal") && token.absent();
+        return (token.concept("state") && Negations.POLAR_STATES.contains(token.value()))
+                || (token.value().equals("abnormal") && token.absent());
     }
 
     private boolean few(int from, int to, int most) {
@@ -117,7 +122,7 @@ final class Clauses {
         WORDS.matcher(segment.rest().substring(from, to)).results().forEach(word -> left.add(word.group()));
         left.removeAll(LINKS);
         return left.size() <= most && !STATED.matcher(text.substring(from, to).strip()).find()
-                 && !SUBJECT.matcher(text.substring(from, to)).find();
+                && !SUBJECT.matcher(text.substring(from, to)).find();
     }
 
     private int first(Pattern pattern, int from) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /// Words differ more than any table of synonyms: what has no counterpart is set against what the other side says and
 /// no table explains. Only where that is not enough is something missing.
 final class CompletenessCheck implements PairCheck {
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|（[^（）]*）|\"[^\"]*\"|“[^”]*”");
+    private static final Pattern BRACKETS = Pattern
+            .compile("\\([^()]*\\)|\\[[^\\[\\]]*]|（[^（）]*）|\"[^\"]*\"|“[^”]*”");
     private static final Pattern HAN = Pattern.compile("[\\u3400-\\u9fff]+");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z'-]+");
     private static final double LEAST_WORDS = 0.3;
@@ -29,8 +30,11 @@ final class CompletenessCheck implements PairCheck {
     public List<Finding> of(Pair pair) {
         List<Finding> findings = new ArrayList<>();
         String outside = BRACKETS.matcher(pair.target().text()).replaceAll("");
-        HAN.matcher(outside).results().limit(1).forEach(match -> findings.add(new Finding(Check.COMPLETENESS,
-                Severity.BLOCK, null, match.group(), "Chinese is left in the target.")));
+        HAN.matcher(outside)
+                .results()
+                .limit(1)
+                .forEach(match -> findings.add(new Finding(Check.COMPLETENESS,
+                        Severity.BLOCK, null, match.group(), "Chinese is left in the target.")));
         if (findings.isEmpty()) {
             missing(pair, findings);
             length(pair, findings);

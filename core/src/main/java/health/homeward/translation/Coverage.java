@@ -16,8 +16,9 @@ final class Coverage {
     private static final Pattern CLAUSE = Pattern.compile("[^,;。:!?\\n]+");
     private static final Pattern CHUNK = Pattern
             .compile("[,;.:](?!\\d)|\\b(?:and|with|but|or|then|which)\\b");
-    private static final Set<Kind> ASKING = EnumSet.complementOf(EnumSet.of(Kind.FILLER, Kind.NEGATION, Kind.ROUTE,
-            Kind.MARKER, Kind.DAY));
+    private static final Set<Kind> ASKING = EnumSet
+            .complementOf(EnumSet.of(Kind.FILLER, Kind.NEGATION, Kind.ROUTE,
+                    Kind.MARKER, Kind.DAY));
     private static final double SAID_ELSEWHERE = 0.3;
     private static final double LEAST = 0.5;
 
@@ -52,7 +53,10 @@ final class Coverage {
     }
 
     private List<MatchResult> clauses() {
-        return CLAUSE.matcher(pair.source().shadow()).results().filter(match -> !match.group().isBlank()).toList();
+        return CLAUSE.matcher(pair.source().shadow())
+                .results()
+                .filter(match -> !match.group().isBlank())
+                .toList();
     }
 
     private boolean bare(MatchResult clause) {
@@ -66,7 +70,9 @@ final class Coverage {
                     return false;
                 }
                 boolean concept = token.is(Kind.CONCEPT) && token.demanded();
-                asked += concept ? said.contains(token.value()) ? SAID_ELSEWHERE : CompletenessCheck.weight(token) : 0;
+                asked += concept
+                        ? said.contains(token.value()) ? SAID_ELSEWHERE : CompletenessCheck.weight(token)
+                        : 0;
             }
         }
         return asked >= LEAST;

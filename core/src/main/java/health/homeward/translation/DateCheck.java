@@ -40,7 +40,8 @@ final class DateCheck implements PairCheck {
 
     private static boolean same(Token one, Token other) {
         return one.value().equals(other.value())
-                || other.detail().equals(EnglishDates.AMBIGUOUS) && one.value().equals(turned(other.value()));
+                || (other.detail().equals(EnglishDates.AMBIGUOUS)
+                        && one.value().equals(turned(other.value())));
     }
 
     private static String turned(String value) {
@@ -55,7 +56,8 @@ final class DateCheck implements PairCheck {
         for (Token token : dates) {
             Integer own = year(token);
             year = own == null ? year : own;
-            known.add(new Token(token.kind(), PartialDate.of(token.value()).inYear(year).value(), token.detail(),
+            known.add(new Token(token.kind(), PartialDate.of(token.value()).inYear(year).value(),
+                    token.detail(),
                     token.demanded(), false, token.start(), token.end()));
         }
         return known;

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// How often and by which way a medicine is given.
 final class DoseCheck implements PairCheck {
-    private static final ValueCheck FREQUENCY = new ValueCheck(Kind.FREQUENCY, Check.DOSE, false, "frequency");
+    private static final ValueCheck FREQUENCY = new ValueCheck(Kind.FREQUENCY, Check.DOSE, false,
+            "frequency");
 
     private static final ValueCheck ROUTE = new ValueCheck(Kind.ROUTE, Check.DOSE, true, "way of giving");
 

@@ -38,7 +38,8 @@ final class DrugCheck implements PairCheck {
     /// A brand in the target may be of the medicine that seems to be missing.
     private static Finding branded(Pair pair, Finding finding) {
         boolean brand = finding.target() == null
-                && BRAND.matcher(pair.target().text()).results()
+                && BRAND.matcher(pair.target().text())
+                        .results()
                         .anyMatch(match -> pair.target().rest().charAt(match.start()) != Remaining.TAKEN);
         return brand
                 ? new Finding(finding.check(), Severity.WARN, finding.source(), null,

@@ -26,19 +26,25 @@ final class EnglishDates implements Tokeniser.Taker {
             .compile(D + "(?:" + TO + D + ")?[\\s-](?:of\\s)?" + M + "[,\\s-]{1,2}" + Y);
     private static final Pattern MONTH = Pattern.compile(M + "[,\\s-]{0,2}(?:of\\s)?" + Y);
     private static final Pattern MONTH_FIRST_ONLY = Pattern.compile(M + "\\s?" + D + "(?:" + TO + D + ")?");
-    private static final Pattern DAY_FIRST_ONLY = Pattern.compile(D + "(?:" + TO + D + ")?[\\s-](?:of\\s)?" + M);
-    private static final Pattern SLASHED = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)");
-    private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})(?![\\d.])");
+    private static final Pattern DAY_FIRST_ONLY = Pattern
+            .compile(D + "(?:" + TO + D + ")?[\\s-](?:of\\s)?" + M);
+    private static final Pattern SLASHED = Pattern
+            .compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)");
+    private static final Pattern YEAR_MONTH = Pattern
+            .compile("(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})(?![\\d.])");
     private static final Pattern YEAR = Pattern.compile(
             "(?<=\\b(?:in|since|from|of|during|until|by|early|late|mid|year|before|after|to|and)[\\s-])" + Y
                     + "(?!\\s?[a-z%×/])|(?<=\\b(?:in|since|from|of|during|until|by|early|late|mid|year|before|after)\\s)"
                     + Y);
     private static final Pattern NAMED = Pattern
-            .compile("(?<=\\b(?:in|since|from|of|during|until|by|early|late|mid|last|to|end of)[\\s-])(?:the\\s)?" + M);
+            .compile(
+                    "(?<=\\b(?:in|since|from|of|during|until|by|early|late|mid|last|to|end of)[\\s-])(?:the\\s)?"
+                            + M);
     private static final Pattern TIME = Pattern
-            .compile("(?<![\\d.a-z])(\\d{1,2})(?:[:](\\d{2})(?::\\d{2})?)?\\s?(am|pm|a\\.m\\.|p\\.m\\.)(?![a-z])"
-                    + "|(?<![\\d.:])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d)"
-                    + "|(?<!\\d)(\\d{2})(\\d{2})\\s?(?:h|hrs|hours)(?![a-z])");
+            .compile(
+                    "(?<![\\d.a-z])(\\d{1,2})(?:[:](\\d{2})(?::\\d{2})?)?\\s?(am|pm|a\\.m\\.|p\\.m\\.)(?![a-z])"
+                            + "|(?<![\\d.:])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d)"
+                            + "|(?<!\\d)(\\d{2})(\\d{2})\\s?(?:h|hrs|hours)(?![a-z])");
 
     @Override
     public void take(Remaining text) {

@@ -16,7 +16,7 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
 
     private record Word(String text, int start, int end) {}
 
-    private record Phrase(List<String> words, List<Meaning> meanings) {    }
+    private record Phrase(List<String> words, List<Meaning> meanings) {}
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, Phrase> known = new HashMap<>();
@@ -24,7 +24,8 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
     @Override
     public void put(String spelling, Meaning meaning) {
         List<String> words = new ArrayList<>();
-        for (Matcher word = Pattern.compile(WORD.pattern() + "|\\d+").matcher(spelling.replace('*', '\u0002').replace('-', ' ')); word.find();) {
+        for (Matcher word = Pattern.compile(WORD.pattern() + "|\\d+")
+                .matcher(spelling.replace('*', '\u0002').replace('-', ' ')); word.find();) {
             String part = word.group();
             if (part.equals("\u0002")) {
                 words.set(words.size() - 1, words.getLast() + "*");
@@ -137,8 +138,13 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
             return word.startsWith(pattern.substring(0, pattern.length() - 1));
         }
         String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-        return bare.equals(pattern) || PLAIN.matcher(pattern).matches() && pattern.length() > 2
-                && (bare.equals(pattern + "s") || bare.equals(pattern + "es")
-                        || pattern.endsWith("y") && bare.equals(pattern.substring(0, pattern.length() - 1) + "ies"));
+        return bare.equals(pattern)
+                || (PLAIN.matcher(pattern).matches() && pattern.length() > 2 && plural(pattern).contains(bare));
+    }
+
+    private static List<String> plural(String word) {
+        return word.endsWith("y")
+                ? List.of(word + "s", word.substring(0, word.length() - 1) + "ies")
+                : List.of(word + "s", word + "es");
     }
 }

@@ -57,7 +57,9 @@ final class Figures implements Tokeniser.Taker {
 
     private static String lowered(String power) {
         StringBuilder plain = new StringBuilder();
-        power.chars().forEach(c -> plain.append(RAISED.indexOf(c) < 0 ? (char) c : (char) ('0' + RAISED.indexOf(c))));
+        power.chars()
+                .forEach(c -> plain
+                        .append(RAISED.indexOf(c) < 0 ? (char) c : (char) ('0' + RAISED.indexOf(c))));
         return plain.toString();
     }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// @param source the words of the source it concerns, null where nothing stands there
 /// @param target the words of the target it concerns, null where nothing stands there
 /// @param message for a translator
-public record Finding(Check check, Severity severity, @Nullable String source, @Nullable String target,
-        String message) {
-}
+public record Finding(
+        Check check,
+        Severity severity,
+        @Nullable String source,
+        @Nullable String target,
+        String message) {}

@@ -13,8 +13,10 @@ final class FlagCheck implements PairCheck {
     public List<Finding> of(Pair pair) {
         List<Finding> findings = new ArrayList<>();
         for (String value : List.of("high", "low")) {
-            boolean lost = pair.sourceSays(Kind.FLAG, value, true) && !pair.targetSays(Kind.FLAG, value, false);
-            boolean added = pair.targetSays(Kind.FLAG, value, true) && !pair.sourceSays(Kind.FLAG, value, false);
+            boolean lost = pair.sourceSays(Kind.FLAG, value, true)
+                    && !pair.targetSays(Kind.FLAG, value, false);
+            boolean added = pair.targetSays(Kind.FLAG, value, true)
+                    && !pair.sourceSays(Kind.FLAG, value, false);
             if (lost) {
                 findings.add(pair.block(Check.FLAG, first(pair.source(), value), null,
                         "The target does not say that this is " + value + "."));
@@ -38,7 +40,8 @@ final class FlagCheck implements PairCheck {
             int all = source + demanded(pair.source(), other).size();
             if (all == target + demanded(pair.target(), other).size() && source > target) {
                 findings.add(pair.block(Check.FLAG, demanded(pair.source(), value).getFirst(),
-                        demanded(pair.target(), other).getFirst(), "The target says high for low or low for high."));
+                        demanded(pair.target(), other).getFirst(),
+                        "The target says high for low or low for high."));
             }
         }
     }

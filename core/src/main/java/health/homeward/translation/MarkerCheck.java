@@ -17,7 +17,8 @@ final class MarkerCheck implements PairCheck {
             Marker said = Markers.in(pair.target(), marker.name());
             if (said == null) {
                 if (!WRITTEN_OUT.contains(marker.name())) {
-                    findings.add(pair.block(Check.IHC, marker.token(), null, "The target does not name this marker."));
+                    findings.add(pair.block(Check.IHC, marker.token(), null,
+                            "The target does not name this marker."));
                 }
             } else if (!said.result().isEmpty() && !said.result().equals(marker.result())) {
                 findings.add(pair.block(Check.IHC, marker.token(), said.token(),

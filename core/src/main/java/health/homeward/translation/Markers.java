@@ -19,10 +19,12 @@ final class Markers {
 
     private static final String NAME = "(?<![a-z0-9])([a-z][a-z0-9/αβκλ-]*[a-z0-9]|[a-z]{2,})(?:\\s?\\([a-z]\\))?";
     private static final Pattern BRACKETED = Pattern.compile(NAME + "\\s?\\(([^()]{1,16})\\)");
-    private static final Pattern WORDED = Pattern.compile(NAME + "\\s?(?:表达|基因|蛋白|受体|为|呈|:)*(弱阳性|强阳性|阳性|阴性|野生型|突变型|突变)");
+    private static final Pattern WORDED = Pattern
+            .compile(NAME + "\\s?(?:表达|基因|蛋白|受体|为|呈|:)*(弱阳性|强阳性|阳性|阴性|野生型|突变型|突变)");
     private static final Pattern RESULT = Pattern.compile("(\\+{1,3}|[0-3]\\+|[-−]|±|\\+/-)");
     private static final Pattern BEFORE = Pattern
-            .compile("(positive|negative|positivity|negativity|no expression|loss of|lack of)[a-z ]{0,24}(?:for|:|of|expression of)");
+            .compile(
+                    "(positive|negative|positivity|negativity|no expression|loss of|lack of)[a-z ]{0,24}(?:for|:|of|expression of)");
     private static final Pattern AFTER = Pattern.compile(
             "^[^;.]{0,80}?(?:(wild[- ]type)|(mutant|mutated|mutation)|(negative|neg\\b|not expressed|no expression)|([123]\\+|\\+{2,3}|±|equivocal)|(positive|pos\\b|expressed|\\+))");
 
@@ -74,7 +76,8 @@ final class Markers {
         String spaced = String.join("[\\s/-]?", name.split("(?!^)", -1));
         Matcher matcher = Pattern.compile("(?<![a-z0-9])" + spaced + "(?![a-z0-9])").matcher(text);
         return matcher.find()
-                ? new Marker(name, resultAt(text, matcher.start(), matcher.end()), matcher.start(), matcher.end())
+                ? new Marker(name, resultAt(text, matcher.start(), matcher.end()), matcher.start(),
+                        matcher.end())
                 : null;
     }
 

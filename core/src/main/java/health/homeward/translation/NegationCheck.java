@@ -32,7 +32,8 @@ final class NegationCheck implements PairCheck {
         return findings;
     }
 
-    private static void compare(Pair pair, List<Mention> source, List<Mention> target, List<Finding> findings) {
+    private static void compare(Pair pair, List<Mention> source, List<Mention> target,
+            List<Finding> findings) {
         long absent = source.stream().filter(Mention::absent).count();
         long said = target.stream().filter(Mention::absent).count();
         boolean lost = absent > 0 && said == 0 && (absent == source.size() || target.size() >= source.size());
@@ -42,7 +43,7 @@ final class NegationCheck implements PairCheck {
         if (!lost && !added && !turned) {
             return;
         }
-        boolean fewer = lost || turned && said < absent;
+        boolean fewer = lost || (turned && said < absent);
         Token from = fewer ? with(source, true) : with(source, false);
         Token to = fewer ? with(target, false) : with(target, true);
         Check check = from != null && ALLERGIES.contains(from.value()) ? Check.ALLERGY : Check.NEGATION;

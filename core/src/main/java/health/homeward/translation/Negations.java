@@ -78,7 +78,10 @@ record Negations(List<Cue> cues, List<Mention> mentions) {
         int begin = left ? clauses.left(cue) : cue.end();
         int end = left ? cue.start() : clauses.right(cue);
         String reach = begin < end ? segment.shadow().substring(begin, end) : "";
-        int capacity = 1 + (int) reach.chars().filter(c -> c == '、' || c == '及' || c == '和' || c == '或' || c == ',').count()
+        int capacity = 1
+                + (int) reach.chars()
+                        .filter(c -> c == '、' || c == '及' || c == '和' || c == '或' || c == ',')
+                        .count()
                 + (reach.contains(" or ") || reach.contains(" nor ") || reach.contains(" and ") ? 2 : 0);
         return new Cue(cue, first, cue.demanded() ? capacity : 1);
     }

@@ -31,8 +31,10 @@ final class NumberCheck implements PairCheck {
         tell(pair, from, to, (one, other) -> measure(one).dimension().equals(measure(other).dimension()),
                 Check.NUMBER, "The number is another one.", findings);
         tell(pair, from, to, (_, _) -> true, Check.NUMBER, "The number is another one.", findings);
-        from.forEach(token -> add(pair, findings, Check.NUMBER, token, null, "The target does not say this number."));
-        to.forEach(token -> add(pair, findings, Check.NUMBER, null, token, "The source does not say this number."));
+        from.forEach(token -> add(pair, findings, Check.NUMBER, token, null,
+                "The target does not say this number."));
+        to.forEach(token -> add(pair, findings, Check.NUMBER, null, token,
+                "The source does not say this number."));
         return findings;
     }
 
@@ -63,9 +65,9 @@ final class NumberCheck implements PairCheck {
     }
 
     private static boolean same(Token one, Token other) {
-        return inARow(one, other) || inARow(other, one)
-                || measure(one).dimension().equals(measure(other).dimension())
-                        && amount(one).compareTo(amount(other)) == 0;
+        boolean equal = measure(one).dimension().equals(measure(other).dimension())
+                && amount(one).compareTo(amount(other)) == 0;
+        return equal || inARow(one, other) || inARow(other, one);
     }
 
     /// The third day may be day 3 or three days after.
@@ -84,8 +86,7 @@ final class NumberCheck implements PairCheck {
     /// Half a month is two weeks or fifteen days.
     private static boolean halfMonth(Token one, Token other) {
         return one.detail().equals("mo") && one.value().equals("0.5")
-                && (other.detail().equals("wk") && other.value().equals("2") || other.detail().equals("d")
-                        && Set.of("14", "15").contains(other.value()));
+                && Set.of("2wk", "14d", "15d").contains(other.value() + other.detail());
     }
 
     /// What one side writes as a grade the other may write as a plain number.
@@ -94,7 +95,9 @@ final class NumberCheck implements PairCheck {
         for (Kind kind : List.of(Kind.STAGE, Kind.FREQUENCY)) {
             other.of(kind)
                     .stream()
-                    .filter(token -> own.of(kind).stream().noneMatch(same -> same.value().equals(token.value())))
+                    .filter(token -> own.of(kind)
+                            .stream()
+                            .noneMatch(same -> same.value().equals(token.value())))
                     .map(token -> kind == Kind.STAGE
                             ? token.value().replace("level-", "")
                             : token.value().split("/", -1)[0])

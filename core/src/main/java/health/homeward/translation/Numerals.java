@@ -10,17 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class Numerals {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String ROMAN = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
-    private static final List<String> LETTERS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix",
+    private static final List<String> LETTERS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii",
+            "ix",
             "x", "xi", "xii");
     private static final Map<String, Integer> ENGLISH = new HashMap<>();
 
     static {
-        List<String> ones = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+        List<String> ones = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+                "nine",
+                "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+                "eighteen",
                 "nineteen");
-        List<String> ordinals = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+        List<String> ordinals = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+                "eighth",
                 "ninth", "tenth", "eleventh", "twelfth");
-        List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+        List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+                "ninety");
         for (int i = 0; i < ones.size(); i++) {
             ENGLISH.put(ones.get(i), i);
         }
@@ -75,7 +80,7 @@ final class Numerals {
                 case '亿' -> 100_000_000;
                 default -> 0;
             };
-            if (value < 0 && unit == 0 || value > 0 && afterDigit) {
+            if ((value < 0 && unit == 0) || (value > 0 && afterDigit)) {
                 return null;
             }
             if (unit >= 10_000) {

@@ -11,14 +11,16 @@ record Pair(Segment source, Segment target) {
     }
 
     Unmatched unmatched(Kind kind) {
-        return Unmatched.of(source.of(kind), target.of(kind), (one, other) -> one.value().equals(other.value()));
+        return Unmatched.of(source.of(kind), target.of(kind),
+                (one, other) -> one.value().equals(other.value()));
     }
 
     Finding block(Check check, @Nullable Token from, @Nullable Token to, String message) {
         return finding(check, Severity.BLOCK, from, to, message);
     }
 
-    Finding finding(Check check, Severity severity, @Nullable Token from, @Nullable Token to, String message) {
+    Finding finding(Check check, Severity severity, @Nullable Token from, @Nullable Token to,
+            String message) {
         return new Finding(check, severity, from == null ? null : source.printed(from),
                 to == null ? null : target.printed(to), message);
     }
@@ -32,6 +34,7 @@ record Pair(Segment source, Segment target) {
     }
 
     private static boolean says(List<Token> tokens, String value, boolean demanded) {
-        return tokens.stream().anyMatch(token -> token.value().equals(value) && (token.demanded() || !demanded));
+        return tokens.stream()
+                .anyMatch(token -> token.value().equals(value) && (token.demanded() || !demanded));
     }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// A date with what is printed of it; what is not printed is null.
 record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
     boolean possible() {
-        return (year == null || year > 1000) && (month == null || month >= 1 && month <= 12)
-                && (day == null || day >= 1 && day <= 31);
+        return (year == null || year > 1000) && (month == null || (month >= 1 && month <= 12))
+                && (day == null || (day >= 1 && day <= 31));
     }
 
     /// As a token's value: `2014-1-2`, with `?` for what is not printed.

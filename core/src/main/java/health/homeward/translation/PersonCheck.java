@@ -21,10 +21,10 @@ final class PersonCheck implements PairCheck {
         Unmatched left = pair.unmatched(Kind.PERSON);
         Unmatched relatives = new Unmatched(relatives(left.source()), relatives(left.target()))
                 .forgiving(pair.source().of(Kind.PERSON), pair.target().of(Kind.PERSON));
-        findings.addAll(new ValueCheck(Kind.PERSON, Check.IDENTITY, true, "relative").findings(pair, relatives));
+        findings.addAll(
+                new ValueCheck(Kind.PERSON, Check.IDENTITY, true, "relative").findings(pair, relatives));
         return findings;
     }
-
 
     private static List<Token> told(Segment segment, String sex) {
         return segment.of(Kind.PERSON)

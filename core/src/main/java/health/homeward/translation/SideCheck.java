@@ -30,8 +30,10 @@ final class SideCheck implements PairCheck {
     private static Unmatched joined(Unmatched left, Pair pair) {
         List<Token> from = new ArrayList<>(left.source());
         List<Token> to = new ArrayList<>(left.target());
-        boolean splitTarget = values(to).containsAll(PLAIN) || values(pair.target().of(Kind.SIDE)).containsAll(PLAIN);
-        boolean splitSource = values(from).containsAll(PLAIN) || values(pair.source().of(Kind.SIDE)).containsAll(PLAIN);
+        boolean splitTarget = values(to).containsAll(PLAIN)
+                || values(pair.target().of(Kind.SIDE)).containsAll(PLAIN);
+        boolean splitSource = values(from).containsAll(PLAIN)
+                || values(pair.source().of(Kind.SIDE)).containsAll(PLAIN);
         boolean bothSource = pair.sourceSays(Kind.SIDE, "both", false);
         boolean bothTarget = pair.targetSays(Kind.SIDE, "both", false);
         boolean whole = plain(to).isEmpty() || values(to).containsAll(PLAIN);

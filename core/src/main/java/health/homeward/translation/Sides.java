@@ -14,7 +14,9 @@ final class Sides {
 
     /// For each side, the side with the parts that follow it closely: `left c12 c40`.
     static List<String> bound(Segment segment, List<Token> sides) {
-        return sides.stream().map(side -> side.value() + " " + String.join(" ", parts(segment, side))).toList();
+        return sides.stream()
+                .map(side -> side.value() + " " + String.join(" ", parts(segment, side)))
+                .toList();
     }
 
     /// Whether each side has a part that the same side has on the other side, too.

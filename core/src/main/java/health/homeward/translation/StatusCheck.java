@@ -11,26 +11,31 @@ final class StatusCheck implements PairCheck {
         List<Finding> findings = new ArrayList<>();
         for (String value : List.of("planned", "refused")) {
             if (!pair.targetSays(Kind.STATUS, value, false)) {
-                demanded(pair.source(), value).forEach(token -> findings.add(pair.block(Check.TENSE, token, null,
-                        "The target does not say that this is " + value + ".")));
+                demanded(pair.source(), value)
+                        .forEach(token -> findings.add(pair.block(Check.TENSE, token, null,
+                                "The target does not say that this is " + value + ".")));
             }
             if (!pair.sourceSays(Kind.STATUS, value, false)) {
-                demanded(pair.target(), value).forEach(token -> findings.add(pair.block(Check.TENSE, null, token,
-                        "The source does not say that this is " + value + ".")));
+                demanded(pair.target(), value)
+                        .forEach(token -> findings.add(pair.block(Check.TENSE, null, token,
+                                "The source does not say that this is " + value + ".")));
             }
         }
         if (pair.sourceSays(Kind.STATUS, "advised", true) && !pair.sourceSays(Kind.STATUS, "done", false)) {
             demanded(pair.target(), "done").forEach(token -> findings.add(pair.block(Check.TENSE, null, token,
                     "The source advises what the target says was done.")));
         }
-        if (pair.sourceSays(Kind.STATUS, "history", false) && !pair.sourceSays(Kind.STATUS, "current", false)) {
-            demanded(pair.target(), "current").forEach(token -> findings.add(pair.block(Check.TENSE, null, token,
-                    "The source speaks of what was, the target of what is.")));
+        if (pair.sourceSays(Kind.STATUS, "history", false)
+                && !pair.sourceSays(Kind.STATUS, "current", false)) {
+            demanded(pair.target(), "current")
+                    .forEach(token -> findings.add(pair.block(Check.TENSE, null, token,
+                            "The source speaks of what was, the target of what is.")));
         }
         if (pair.sourceSays(Kind.STATUS, "current", true) && !pair.sourceSays(Kind.STATUS, "history", false)
                 && !pair.targetSays(Kind.STATUS, "current", false)) {
-            demanded(pair.target(), "history").forEach(token -> findings.add(pair.block(Check.TENSE, null, token,
-                    "The source speaks of what is, the target of what was.")));
+            demanded(pair.target(), "history")
+                    .forEach(token -> findings.add(pair.block(Check.TENSE, null, token,
+                            "The source speaks of what is, the target of what was.")));
         }
         return findings;
     }

@@ -4,5 +4,4 @@ package health.homeward.testkit.translation;
 ///
 /// @param english with the error
 /// @param what was done
-public record SeededError(ErrorClass kind, SentencePair pair, String english, String what) {
-}
+public record SeededError(ErrorClass kind, SentencePair pair, String english, String what) {}

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 public final class SeededErrors {
     private record Swap(ErrorClass kind, Pattern from, String to) {}
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9.,/\\-^()])\\d+(?:\\.\\d+)?(?![A-Za-z0-9.]*[-^]?\\d)(?!-?(?:st|nd|rd|th)\\b)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![A-Za-z0-9.,/\\-^()])\\d+(?:\\.\\d+)?(?![A-Za-z0-9.]*[-^]?\\d)(?!-?(?:st|nd|rd|th)\\b)");
     private static final Pattern DATE = Pattern.compile(
             "\\b(?:\\d{4}-\\d{2}-\\d{2}|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},)? \\d{4}|\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4})\\b");
     private static final Pattern NEGATED = Pattern
             .compile("(?i)\\b(?:no|not|nor|without|denies|denied|negative|absent|free of|non-\\w+)\\b");
-    private static final Pattern ITEM = Pattern.compile(", (?!or |and |which |with )[a-z][a-z -]{2,24}(?=,? (?:or|and) )");
+    private static final Pattern ITEM = Pattern
+            .compile(", (?!or |and |which |with )[a-z][a-z -]{2,24}(?=,? (?:or|and) )");
     private static final List<Swap> SWAPS = SentencePairs.rows("swaps.tsv").map(SeededErrors::swap).toList();
 
     private final RandomGenerator random;
@@ -37,7 +39,8 @@ public final class SeededErrors {
                     .filter(english -> !english.isBlank() && !english.equals(pair.english()))
                     .distinct()
                     .toList();
-            if (kind == ErrorClass.UNTRANSLATED && pair.chinese().codePoints().anyMatch(Character::isIdeographic)) {
+            if (kind == ErrorClass.UNTRANSLATED
+                    && pair.chinese().codePoints().anyMatch(Character::isIdeographic)) {
                 candidates = List.of(pair.chinese());
             }
             if (!candidates.isEmpty()) {
@@ -80,7 +83,8 @@ public final class SeededErrors {
     }
 
     private static String cased(String to, String from) {
-        boolean upper = Character.isUpperCase(from.charAt(0)) && !to.isEmpty() && Character.isLowerCase(to.charAt(0));
+        boolean upper = Character.isUpperCase(from.charAt(0)) && !to.isEmpty()
+                && Character.isLowerCase(to.charAt(0));
         return upper ? to.substring(0, 1).toUpperCase(Locale.ROOT) + to.substring(1) : to;
     }
 
@@ -121,13 +125,15 @@ public final class SeededErrors {
                     + date.substring(day.end());
         }
         return year.find()
-                ? date.substring(0, year.start()) + (Integer.parseInt(year.group()) + 1) + date.substring(year.end())
+                ? date.substring(0, year.start()) + (Integer.parseInt(year.group()) + 1)
+                        + date.substring(year.end())
                 : date;
     }
 
     /// Without one of its clauses; one that says next to nothing is not taken.
     private static List<String> withoutClause(String english) {
-        List<String> parts = List.of(english.split("(?<=[;.])\\s+(?=\\S)|(?<=,)\\s+(?=\\S+\\s\\S+\\s\\S)", -1));
+        List<String> parts = List
+                .of(english.split("(?<=[;.])\\s+(?=\\S)|(?<=,)\\s+(?=\\S+\\s\\S+\\s\\S)", -1));
         List<String> found = new ArrayList<>();
         for (int i = 0; parts.size() > 1 && i < parts.size(); i++) {
             if (parts.get(i).split("\\s+").length > 2) {
