@@ -80,6 +80,7 @@ public final class TranslationBench {
 
     private void run(long seed, int rounds) throws IOException {
         List<SentencePair> pairs = pairs();
+        pairs.forEach(pair -> Checks.of(pair.chinese(), pair.english()));
         long start = System.nanoTime();
         int alarms = 0;
         for (SentencePair pair : pairs) {

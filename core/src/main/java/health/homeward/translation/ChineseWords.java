@@ -63,11 +63,26 @@ final class ChineseWords implements Tokeniser.Taker, Lexicon.Index {
         }
         for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
             String word = text.substring(at, at + length);
-            if (words.containsKey(word) && whole(text, at, at + length)) {
+            if (words.containsKey(word) && whole(text, at, at + length) && !cuts(text, at, length)) {
                 return length;
             }
         }
         return 0;
+    }
+
+    /// A word that begins with a negation (无尿) is none where its end begins another word (无尿频).
+    private boolean cuts(String text, int at, int length) {
+        if (length < 2 || "无不未".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        for (int start = at + 1; start < at + length; start++) {
+            for (int end = Math.min(text.length(), start + longest); end > at + length; end--) {
+                if (words.containsKey(text.substring(start, end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// A word in Latin letters is not a part of a longer one.

@@ -19,7 +19,8 @@ final class Clauses {
             "obvious",
             "significant", "apparent", "marked", "evident", "definite", "bilateral", "left", "right");
     private static final Pattern SUBJECT = Pattern
-            .compile("\\b(?:patient|he|she|developed|appeared|presented)\\b");
+            .compile("\\b(?:patient|he|she|developed|appeared|presented|does|did|do)\\b");
+    private static final Pattern CLOSES = Pattern.compile("\\b(?:and|or|all|both)\\b");
     private static final Pattern LATER = Pattern.compile("\\b(?:or|nor)\\b");
     /// An item of a list is named, not stated.
     private static final Pattern STATED = Pattern.compile(
@@ -82,6 +83,9 @@ final class Clauses {
         int from = text.lastIndexOf(',', end - 1);
         if (from < begin) {
             return begin;
+        }
+        if (!CLOSES.matcher(text.substring(from, end)).find()) {
+            return from + 1;
         }
         int start = from;
         while (start >= begin) {

@@ -41,12 +41,7 @@ final class DateCheck implements PairCheck {
     private static boolean same(Token one, Token other) {
         return one.value().equals(other.value())
                 || (other.detail().equals(EnglishDates.AMBIGUOUS)
-                        && one.value().equals(turned(other.value())));
-    }
-
-    private static String turned(String value) {
-        PartialDate date = PartialDate.of(value);
-        return new PartialDate(date.year(), date.day(), date.month()).value();
+                        && one.value().equals(PartialDate.of(other.value()).turned().value()));
     }
 
     /// A date without a year is of the year of the date before it, else of the one after it.

@@ -13,7 +13,7 @@ final class Figures implements Tokeniser.Taker {
             + "(?:\\s?[×x*]\\s?10(?:\\^|e|\\*\\*)?\\s?\\(?(?<power>\\d{1,2}|[" + RAISED
             + "]{1,2})\\)?(?=\\s?/|\\s?(?:per|cells|个|copies|iu|u|拷)|[\\s,;.。)]|$))?";
     private static final Pattern CHINESE = Pattern
-            .compile(NUMBER + "(?<times>\\s?[千万亿])?(?<half>个?半(?=[年月天日]|个月|小时))?");
+            .compile(NUMBER + "(?<times>\\s?[千万亿])?(?<half>个?半(?=[年月天日]|个月|小时)|(?=(?:年|个月|天|小时)半))?");
     private static final Pattern ENGLISH = Pattern.compile(NUMBER
             + "(?<times>\\s?(?:thousand|million|billion)(?![a-z]))?(?<half>½| and a half|-and-a-half| 1/2)?");
 

@@ -1,6 +1,7 @@
 package health.homeward.translation;
 
 import health.homeward.terminology.Terms;
+import java.util.HashSet;
 import java.util.Set;
 
 /// Words that carry no content of their own. Source: `filler-words.tsv`.
@@ -14,7 +15,7 @@ final class FillerWords {
         return Terms.read(FillerWords.class, "filler-words.tsv")
                 .stream()
                 .filter(row -> row.cell(0).equals(language))
-                .map(row -> Set.copyOf(new java.util.HashSet<>(row.spellings(1))))
+                .map(row -> Set.copyOf(new HashSet<>(row.spellings(1))))
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,7 +17,7 @@ final class Markers {
         }
     }
 
-    private static final String NAME = "(?<![a-z0-9])([a-z][a-z0-9/αβκλ-]*[a-z0-9]|[a-z]{2,})(?:\\s?\\([a-z]\\))?";
+    private static final String NAME = "(?<![a-z0-9])([a-zαβκλ][a-z0-9/αβκλ-]*[a-z0-9]|[a-z]{2,}|[αβκλ])(?:\\s?\\([a-z]\\))?";
     private static final Pattern BRACKETED = Pattern.compile(NAME + "\\s?\\(([^()]{1,16})\\)");
     private static final Pattern WORDED = Pattern
             .compile(NAME + "\\s?(?:表达|基因|蛋白|受体|为|呈|:)*(弱阳性|强阳性|阳性|阴性|野生型|突变型|突变)");

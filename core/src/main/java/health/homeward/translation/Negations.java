@@ -69,7 +69,7 @@ record Negations(List<Cue> cues, List<Mention> mentions) {
         List<Token> first = left
                 ? within(concepts, clauses.left(cue), cue.start())
                 : within(concepts, cue.end(), clauses.right(cue));
-        if (first.stream().noneMatch(Negations::scoped)) {
+        if (!cue.value().equals("right") && first.stream().noneMatch(Negations::scoped)) {
             List<Token> second = left
                     ? within(concepts, cue.end(), clauses.right(cue))
                     : within(concepts, clauses.left(cue), cue.start());

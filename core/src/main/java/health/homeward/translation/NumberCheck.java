@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// The same numbers with the same units, each as often as in the source. An amount that stands with a medicine is a
 /// dose, too.
@@ -120,7 +121,7 @@ final class NumberCheck implements PairCheck {
     }
 
     private static void add(Pair pair, List<Finding> findings, Check check,
-            @org.jspecify.annotations.Nullable Token from, @org.jspecify.annotations.Nullable Token to,
+            @Nullable Token from, @Nullable Token to,
             String message) {
         findings.add(pair.block(check, from, to, message));
         Token number = from == null ? to : from;

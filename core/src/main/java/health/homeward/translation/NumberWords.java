@@ -12,14 +12,14 @@ final class NumberWords implements Tokeniser.Taker {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String NEVER = "|(?<ordinal>(?!))|(?<article>(?!))";
     private static final Pattern CHINESE = Pattern.compile(
-            "(?<words>[零〇一二两三四五六七八九十百千万亿]+)(?<more>个?半(?=[年月天日周]|个月|小时))?|(?<half>半)(?=个?[年月天日片粒\u0001]|个?小时)"
+            "(?<words>[零〇一二两三四五六七八九十百千万亿]+)(?<more>个?半(?=[年月天日周]|个月|小时)|(?=(?:年|个月|天|小时)半))?|(?<half>半)(?=个?[年月天日片粒\u0001]|个?小时)"
                     + NEVER);
     private static final String ONES = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
     private static final Pattern ENGLISH = Pattern.compile("\\b(?<words>" + ONES + "(?:[ -](?:" + ONES
             + "|hundred|thousand))*|twice|thrice)\\b(?<more> and a half|-and-a-half|(?= (?:years?|months?|weeks?|days?|hours?) and a half))?"
-            + "|\\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|once|single|solitary)\\b"
+            + "|\\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|once)\\b"
             + "|\\b(?<half>half|½)(?: an? | of a | the |[ -])?"
-            + "|\\b(?<article>an?)(?=[ -](?:further |additional |full |whole |single )?(?:year|month|week|day|hour|minute|few|fort))");
+            + "|\\b(?<article>an?|past|last|previous|next|per|each)(?=[ -](?:further |additional |full |whole |single )?(?:year|month|week|day|hour|minute|few|fort))");
 
     private final boolean chinese;
 
@@ -60,6 +60,6 @@ final class NumberWords implements Tokeniser.Taker {
         String words = match.group("words");
         return words == null
                 ? chinese && match.group("half") != null
-                : !words.equals("一") && !words.equals("one");
+                : match.group("more") != null || (!words.equals("一") && !words.equals("one"));
     }
 }

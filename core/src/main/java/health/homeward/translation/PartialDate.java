@@ -24,6 +24,11 @@ record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable In
         return year == null && month != null ? new PartialDate(other, month, day) : this;
     }
 
+    /// With day and month taken for each other.
+    PartialDate turned() {
+        return new PartialDate(year, /* month= */ day, /* day= */ month);
+    }
+
     private static String part(@Nullable Integer number) {
         return number == null ? "?" : number.toString();
     }

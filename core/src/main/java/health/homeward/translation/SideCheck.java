@@ -11,8 +11,8 @@ final class SideCheck implements PairCheck {
     private static final Set<String> PLAIN = Set.of("left", "right");
     private static final ValueCheck SIDES = new ValueCheck(Kind.SIDE, Check.LATERALITY, false, "side");
     /// Plurals that say both sides by themselves.
-    private static final Pattern PAIRED = Pattern.compile(
-            "\\b(?:lungs|lung fields|kidneys|eyes|pupils|ears|feet|legs|arms|hands|limbs|extremities|tonsils|breasts|ovaries|adnexa[e]?|ureters|lids|eyelids|conjunctiva[e]?|sclera[e]?|adrenals|adrenal glands|hila|parotids|testes|testicles|carotids|knees|hips|shoulders|ankles|wrists|elbows|thighs|calves|thyroid|lobes|sides|chest|perrla?|hydronephrosis|costovertebral|cva|breath sounds|renal|pulses|fundi|iliac|axilla[e]?|nostrils|turbinates|vocal cords|salping\\w*|tubes|hemispheres|ventricles|frontal|corneas?|lenses|groins|nipples|femoral|sacroiliac|maxillary|apices|bases|pleural)\\b");
+    private static final Pattern PLURAL = Pattern.compile(
+            "\\b(?!(?:days|weeks|months|years|hours|minutes|times|units|cells|shows|reveals|has|was|always|cycles|tablets|doses|beats|breaths)\\b)[a-z]{2,}(?:[^siu]s|ae|li|xes|lli)\\b|\\b(?:symmetric\\w*|equal\\w*|perrla?|feet|salping\\w*|bimanual)\\b");
 
     @Override
     public List<Finding> of(Pair pair) {
@@ -30,26 +30,24 @@ final class SideCheck implements PairCheck {
     private static Unmatched joined(Unmatched left, Pair pair) {
         List<Token> from = new ArrayList<>(left.source());
         List<Token> to = new ArrayList<>(left.target());
-        boolean splitTarget = values(to).containsAll(PLAIN)
-                || values(pair.target().of(Kind.SIDE)).containsAll(PLAIN);
-        boolean splitSource = values(from).containsAll(PLAIN)
-                || values(pair.source().of(Kind.SIDE)).containsAll(PLAIN);
-        boolean bothSource = pair.sourceSays(Kind.SIDE, "both", false);
-        boolean bothTarget = pair.targetSays(Kind.SIDE, "both", false);
-        boolean whole = plain(to).isEmpty() || values(to).containsAll(PLAIN);
-        if (bothSource && splitTarget && whole && from.stream().noneMatch(SideCheck::isPlain)) {
+        if (pair.sourceSays(Kind.SIDE, "both", false) && split(to, pair.target()) && plain(from).isEmpty()) {
             to.removeIf(SideCheck::isPlain);
             from.removeIf(token -> token.value().equals("both"));
         }
-        if (bothTarget && splitSource && to.stream().noneMatch(SideCheck::isPlain)) {
+        if (pair.targetSays(Kind.SIDE, "both", false) && split(from, pair.source()) && plain(to).isEmpty()) {
             from.removeIf(SideCheck::isPlain);
             to.removeIf(token -> token.value().equals("both"));
         }
-        boolean plural = PAIRED.matcher(pair.target().shadow()).find();
-        if (plural && to.isEmpty()) {
+        if (to.isEmpty() && PLURAL.matcher(pair.target().shadow()).find()) {
             from.removeIf(token -> token.value().equals("both"));
         }
         return new Unmatched(from, to);
+    }
+
+    /// Whether left and right are both said, and not one of them once more than the other side has it.
+    private static boolean split(List<Token> left, Segment segment) {
+        return values(left).containsAll(PLAIN)
+                || (plain(left).isEmpty() && values(segment.of(Kind.SIDE)).containsAll(PLAIN));
     }
 
     private static boolean isPlain(Token token) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which parts of the body the sides of a segment belong to.
 final class Sides {
@@ -21,14 +22,28 @@ final class Sides {
 
     /// Whether each side has a part that the same side has on the other side, too.
     static boolean agree(List<String> source, List<String> target) {
-        return source.stream().allMatch(side -> target.stream().anyMatch(other -> share(side, other)));
+        Set<String> common = common(source);
+        common.addAll(common(target));
+        return source.stream().allMatch(side -> target.stream().anyMatch(other -> share(side, other, common)));
     }
 
-    private static boolean share(String one, String other) {
-        Set<String> first = new TreeSet<>(List.of(one.split(" ")));
-        Set<String> second = new TreeSet<>(List.of(other.split(" ")));
-        boolean sameSide = one.split(" ")[0].equals(other.split(" ")[0]);
+    /// What stands with more than one side tells nothing.
+    private static Set<String> common(List<String> sides) {
+        Set<String> seen = new TreeSet<>();
+        Set<String> common = new TreeSet<>();
+        sides.stream()
+                .flatMap(side -> Stream.of(side.split(" ", -1)).skip(1).distinct())
+                .filter(part -> !seen.add(part))
+                .forEach(common::add);
+        return common;
+    }
+
+    private static boolean share(String one, String other, Set<String> common) {
+        Set<String> first = new TreeSet<>(List.of(one.split(" ", -1)));
+        Set<String> second = Set.copyOf(new TreeSet<>(List.of(other.split(" ", -1))));
+        boolean sameSide = one.split(" ", -1)[0].equals(other.split(" ", -1)[0]);
         first.retainAll(second);
+        first.removeAll(common);
         return sameSide && first.size() > 1;
     }
 

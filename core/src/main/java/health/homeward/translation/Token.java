@@ -1,5 +1,7 @@
 package health.homeward.translation;
 
+import java.util.List;
+
 /// A piece of a segment that has a value of its own, which the other language must have, too.
 ///
 /// @param value canonical, the same in both languages
@@ -31,6 +33,6 @@ record Token(Kind kind, String value, String detail, boolean demanded, boolean a
 
     /// Whether it is of a concept and of one of these classes.
     boolean concept(String... classes) {
-        return kind == Kind.CONCEPT && java.util.List.of(classes).contains(detail);
+        return kind == Kind.CONCEPT && List.of(classes).contains(detail);
     }
 }

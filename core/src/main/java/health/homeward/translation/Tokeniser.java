@@ -14,8 +14,8 @@ final class Tokeniser {
             new Patterns(Language.CHINESE), new Figures(Language.CHINESE), Lexicon.chinese(),
             new NumberWords(Language.CHINESE)));
     private static final Tokeniser ENGLISH = new Tokeniser(List.of(new EnglishDates(),
-            new Patterns(Language.ENGLISH), new Figures(Language.ENGLISH), Lexicon.english(),
-            new NumberWords(Language.ENGLISH)));
+            new Patterns(Language.ENGLISH), new Figures(Language.ENGLISH),
+            new NumberWords(Language.ENGLISH), Lexicon.english()));
 
     private final List<Taker> takers;
 
