@@ -139,7 +139,8 @@ final class EnglishWords implements Tokeniser.Taker, Lexicon.Index {
         }
         String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         return bare.equals(pattern)
-                || (PLAIN.matcher(pattern).matches() && pattern.length() > 2 && plural(pattern).contains(bare));
+                || (PLAIN.matcher(pattern).matches() && pattern.length() > 2
+                        && plural(pattern).contains(bare));
     }
 
     private static List<String> plural(String word) {

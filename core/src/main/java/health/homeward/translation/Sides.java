@@ -24,7 +24,8 @@ final class Sides {
     static boolean agree(List<String> source, List<String> target) {
         Set<String> common = common(source);
         common.addAll(common(target));
-        return source.stream().allMatch(side -> target.stream().anyMatch(other -> share(side, other, common)));
+        return source.stream()
+                .allMatch(side -> target.stream().anyMatch(other -> share(side, other, common)));
     }
 
     /// What stands with more than one side tells nothing.

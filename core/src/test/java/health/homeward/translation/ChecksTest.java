@@ -30,7 +30,9 @@ class ChecksTest {
 
     @Test
     void hasARowForEveryCheck() {
-        Set<String> told = ROWS.stream().flatMap(row -> row.spellings(2).stream()).collect(Collectors.toSet());
+        Set<String> told = ROWS.stream()
+                .flatMap(row -> row.spellings(2).stream())
+                .collect(Collectors.toSet());
 
         assertThat(told).containsAll(EnumSet.complementOf(EnumSet.of(Check.CONSISTENCY, Check.TERM))
                 .stream()

@@ -8,9 +8,9 @@ import health.homeward.testkit.translation.SentencePair;
 import health.homeward.testkit.translation.SentencePairs;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /// What must not fall: figures on all parts, known and once unseen, are in docs/benchmarks.md.
 class SeededErrorsTest {
@@ -31,14 +31,15 @@ class SeededErrorsTest {
     @ParameterizedTest
     @CsvSource({"NUMBER_CHANGE,98", "NUMBER_DROP,98", "DECIMAL_SHIFT,98", "UNIT_CHANGE,98", "DATE_CHANGE,98",
             "DOSE_CHANGE,95", "DRUG_SWAP,98", "SIDE_FLIP,97", "STAGE_CHANGE,98", "FLAG_FLIP,90",
-            "STOP_CONTINUE,95", "NEGATION_REMOVED,90", "NEGATION_ADDED,90", "CLAUSE_DROP,90", "UNTRANSLATED,100"})
+            "STOP_CONTINUE,95", "NEGATION_REMOVED,90", "NEGATION_ADDED,90", "CLAUSE_DROP,90",
+            "UNTRANSLATED,100"})
     void blocksSeededErrors(ErrorClass kind, int percent) {
         SeededErrors errors = new SeededErrors(new Random(11));
         List<String> seeded = PAIRS.stream()
                 .flatMap(pair -> errors.of(pair).stream())
                 .filter(error -> error.kind() == kind)
-                .map(error -> Checks.of(error.pair().chinese(), error.english()).verdict()
-                        == Checked.Verdict.BLOCK ? "" : error.what())
+                .map(error -> Checks.of(error.pair().chinese(), error.english())
+                        .verdict() == Checked.Verdict.BLOCK ? "" : error.what())
                 .toList();
 
         assertThat(seeded.stream().filter(String::isEmpty).count() * 100)

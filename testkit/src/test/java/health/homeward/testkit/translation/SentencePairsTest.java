@@ -27,7 +27,8 @@ class SentencePairsTest {
 
         assertThat(errors.stream().map(SeededError::kind).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(ErrorClass.values());
-        assertThat(errors).allSatisfy(error -> assertThat(error.english()).isNotEqualTo(error.pair().english()));
+        assertThat(errors)
+                .allSatisfy(error -> assertThat(error.english()).isNotEqualTo(error.pair().english()));
         assertThat(all(3)).isEqualTo(errors);
     }
 
