@@ -25,7 +25,7 @@ final class ChineseDates implements Tokeniser.Taker {
     private static final Pattern DASHED = Pattern
             .compile("(?<![\\d.])(\\d{1,2})[-./](\\d{1,2})(?=[日号]|入院|复查|行|收|出院)[日号]?");
     private static final Pattern TIME = Pattern.compile(
-            "(上午|下午|中午|晚上|晚|凌晨|夜间)?\\s?(?<![\\d.])(\\d{1,2})(?:[:;](\\d{2})(?::\\d{2})?(?![\\d.])|[时点](?!间|钟内|内)(?:(\\d{1,2})分?|(半))?)");
+            "(上午|下午|中午|晚上|晚|凌晨|夜间)?\\s?(?<![\\d.])(\\d{1,2})(?:[:;](\\d{2})(?::\\d{2})?(?![\\d.])|[时点](?!间|钟|内|位|方向|处)(?:(\\d{1,2})分?|(半))?)");
 
     @Override
     public void take(Remaining text) {

@@ -11,7 +11,7 @@ final class Clauses {
     private static final Pattern CHINESE_END = Pattern
             .compile("[,;。:!?]|但|仅|可见|余(?!年|月|天)|却|另|伴有|(?<!未|无|再|有|曾)(?:出现|发生)|突发|突然");
     private static final Pattern ENGLISH_END = Pattern.compile(
-            "[;:]|\\.(?!\\d)|\\b(?:but|however|although|though|except|apart from|while|whereas|which|who|was|were|is|are|has|had|have|showed|revealed|with|accompanied|because|since|until|if|when|reports|complains|admits|and (?:no|denies|has|had|was|is))\\b");
+            "[;:]|\\.(?!\\d)|\\b(?:but|however|although|though|except|apart from|while|whereas|which|who|was|were|is|are|has|had|have|showed|revealed|(?<!contact |exposure |associated |consistent |compatible |infection )with|accompanied|because|since|until|if|when|reports|complains|admits|and (?:no|denies|has|had|was|is))\\b");
     private static final Pattern SENTENCE_END = Pattern
             .compile("[;:]|\\.(?!\\d)|\\b(?:but|however|although|except|while|whereas|which)\\b");
     private static final Pattern JOINS = Pattern.compile("^[,\\s]*(?:or|nor|and/or)\\b.*", Pattern.DOTALL);

@@ -31,7 +31,7 @@ record Negations(List<Cue> cues, List<Mention> mentions) {
         int covered = -1;
         for (Token cue : segment.of(Kind.NEGATION)
                 .stream()
-                .sorted(Comparator.comparing(Token::start).thenComparing(token -> !token.demanded()))
+                .sorted(Comparator.comparingInt(Token::start).thenComparing(token -> !token.demanded()))
                 .toList()) {
             if (cue.start() < covered) {
                 continue;

@@ -23,7 +23,8 @@ final class Quantities {
         String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         Matcher around = AROUND.matcher(text).region(end, text.length());
         Measures.Spelled unit = Measures.at(text, around.lookingAt() ? around.end() : end);
-        boolean row = start > 0 && text.charAt(start - 1) == '第';
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        boolean row = before == '第' || (before == '+' && unit != null && unit.unit().equals("d"));
         String detail = row ? IN_A_ROW : unit == null ? "" : unit.unit();
         return new Token(Kind.NUMBER, plain, detail, demanded, false, start, unit == null ? end : unit.end());
     }
