@@ -84,7 +84,11 @@ final class Clauses {
         if (from < begin) {
             return begin;
         }
-        if (!CLOSES.matcher(text.substring(from, end)).find()) {
+        boolean subject = segment.of(Kind.CONCEPT)
+                .stream()
+                .anyMatch(token -> token.demanded() && token.start() > from && token.end() <= end
+                        && token.concept("part", "thing", "test"));
+        if (subject || !CLOSES.matcher(text.substring(from, end)).find()) {
             return from + 1;
         }
         int start = from;
@@ -112,7 +116,12 @@ final class Clauses {
         return segment.tokens()
                 .stream()
                 .filter(token -> token.start() >= from && token.end() <= to)
-                .noneMatch(token -> token.concept("course") || polar(token) || token.is(Kind.CERTAINTY));
+                .noneMatch(token -> token.concept("course") || degree(token) || polar(token) || token.is(Kind.CERTAINTY));
+    }
+
+    /// What has a degree is there.
+    private static boolean degree(Token token) {
+        return token.concept("state") && token.demanded() && !token.value().equals("obvious");
     }
 
     /// A word that says how something is, and has an opposite, begins a statement of its own.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// What is there stays there and what is not stays absent, finding by finding; negations of findings that no table
 /// knows are counted.
 final class NegationCheck implements PairCheck {
+    private static final Pattern CHINESE_NEGATIVE = Pattern.compile("(?<!三)阴性|\\(-\\)");
+    private static final Pattern CHINESE_POSITIVE = Pattern.compile("(?<!三)阳性|\\((?:\\+{1,4}|[1-4]\\+)\\)");
+    private static final Pattern ENGLISH_NEGATIVE = Pattern.compile("(?<!triple[- ])\\bnegative\\b|\\([-−]\\)");
+    private static final Pattern ENGLISH_POSITIVE = Pattern
+            .compile("(?<!triple[- ])\\bpositive\\b|\\((?:\\+{1,4}|[1-4]\\+)\\)");
     private static final Set<String> ALLERGIES = Lexicon.valuesOf("过敏", "过敏史");
 
     @Override
@@ -25,6 +31,9 @@ final class NegationCheck implements PairCheck {
         shared.retainAll(target.values());
         for (String value : shared) {
             compare(pair, source.of(value), target.of(value), findings);
+        }
+        if (findings.isEmpty()) {
+            results(pair, findings);
         }
         if (findings.isEmpty() && Markers.of(pair.source()).isEmpty()) {
             count(pair, source, target, findings);
@@ -61,6 +70,24 @@ final class NegationCheck implements PairCheck {
                 .map(Mention::token)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// As many results on both sides, but not as many of them negative.
+    private static void results(Pair pair, List<Finding> findings) {
+        String source = pair.source().shadow();
+        String target = pair.target().shadow();
+        long absent = count(CHINESE_NEGATIVE, source);
+        long said = count(ENGLISH_NEGATIVE, target);
+        boolean asMany = absent + count(CHINESE_POSITIVE, source) == said + count(ENGLISH_POSITIVE, target);
+        if (asMany && absent != said) {
+            findings.add(pair.block(Check.NEGATION, null, null, absent > said
+                    ? "A result that is negative in the source is positive in the target."
+                    : "A result that is positive in the source is negative in the target."));
+        }
+    }
+
+    private static long count(Pattern pattern, String text) {
+        return pattern.matcher(text).results().count();
     }
 
     /// Cues that no shared finding explains must have a counterpart, too.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The same numbers with the same units, each as often as in the source. An amount that stands with a medicine is a
@@ -92,19 +93,15 @@ final class NumberCheck implements PairCheck {
 
     /// What one side writes as a grade the other may write as a plain number.
     private static void takeStages(List<Token> numbers, Segment other, Segment own) {
-        List<String> stages = new ArrayList<>();
+        List<String> figures = new ArrayList<>();
         for (Kind kind : List.of(Kind.STAGE, Kind.FREQUENCY)) {
             other.of(kind)
                     .stream()
-                    .filter(token -> own.of(kind)
-                            .stream()
-                            .noneMatch(same -> same.value().equals(token.value())))
-                    .map(token -> kind == Kind.STAGE
-                            ? token.value().replace("level-", "")
-                            : token.value().split("/", -1)[0])
-                    .forEach(stages::add);
+                    .filter(token -> own.of(kind).stream().noneMatch(same -> same.value().equals(token.value())))
+                    .flatMap(token -> Stream.of(token.value().replace("level-", "").split("[-/]", -1)))
+                    .forEach(figures::add);
         }
-        numbers.removeIf(number -> number.detail().isEmpty() && stages.remove(number.value()));
+        numbers.removeIf(number -> number.detail().isEmpty() && figures.remove(number.value()));
     }
 
     private static void tell(Pair pair, List<Token> from, List<Token> to, BiPredicate<Token, Token> alike,
