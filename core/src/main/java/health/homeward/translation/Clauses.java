@@ -116,7 +116,8 @@ final class Clauses {
         return segment.tokens()
                 .stream()
                 .filter(token -> token.start() >= from && token.end() <= to)
-                .noneMatch(token -> token.concept("course") || degree(token) || polar(token) || token.is(Kind.CERTAINTY));
+                .noneMatch(token -> token.concept("course") || degree(token) || polar(token)
+                        || token.is(Kind.CERTAINTY));
     }
 
     /// What has a degree is there.

@@ -88,7 +88,7 @@ final class CompletenessCheck implements PairCheck {
     }
 
     static double weight(Token token) {
-        return token.concept("finding", "disease", "treatment", "agent") ? 1 : 0.5;
+        return token.concept("finding", "disease", "treatment", "agent") ? 1 : 0.3;
     }
 
     /// Words of the target that nothing explains.

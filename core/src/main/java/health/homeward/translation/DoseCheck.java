@@ -9,6 +9,9 @@ final class DoseCheck implements PairCheck {
     private static final ValueCheck FREQUENCY = new ValueCheck(Kind.FREQUENCY, Check.DOSE, false,
             "frequency");
 
+    /// Of symptoms, translators say it in many words.
+    private static final ValueCheck OTHER_FREQUENCY = new ValueCheck(Kind.FREQUENCY, Check.DOSE, true,
+            "frequency");
     private static final ValueCheck ROUTE = new ValueCheck(Kind.ROUTE, Check.DOSE, true, "way of giving");
 
     @Override
@@ -17,7 +20,9 @@ final class DoseCheck implements PairCheck {
                 .forgiving(pair.source().of(Kind.FREQUENCY), pair.target().of(Kind.FREQUENCY));
         Unmatched told = new Unmatched(withoutNumbers(left.source(), pair.target()),
                 withoutNumbers(left.target(), pair.source()));
-        List<Finding> findings = new ArrayList<>(FREQUENCY.findings(pair, told));
+        boolean medicine = !pair.source().of(Kind.DRUG).isEmpty() || !pair.source().of(Kind.ROUTE).isEmpty();
+        List<Finding> findings = new ArrayList<>(
+                (medicine ? FREQUENCY : OTHER_FREQUENCY).findings(pair, told));
         if (!pair.source().of(Kind.DRUG).isEmpty()) {
             findings.addAll(ROUTE.of(pair));
         }

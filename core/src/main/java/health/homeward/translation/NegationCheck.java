@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class NegationCheck implements PairCheck {
     private static final Pattern CHINESE_NEGATIVE = Pattern.compile("(?<!三)阴性|\\(-\\)");
     private static final Pattern CHINESE_POSITIVE = Pattern.compile("(?<!三)阳性|\\((?:\\+{1,4}|[1-4]\\+)\\)");
-    private static final Pattern ENGLISH_NEGATIVE = Pattern.compile("(?<!triple[- ])\\bnegative\\b|\\([-−]\\)");
+    private static final Pattern ENGLISH_NEGATIVE = Pattern
+            .compile("(?<!triple[- ])\\bnegative\\b|\\([-−]\\)");
     private static final Pattern ENGLISH_POSITIVE = Pattern
             .compile("(?<!triple[- ])\\bpositive\\b|\\((?:\\+{1,4}|[1-4]\\+)\\)");
     private static final Set<String> ALLERGIES = Lexicon.valuesOf("过敏", "过敏史");

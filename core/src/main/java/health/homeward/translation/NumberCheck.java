@@ -97,7 +97,9 @@ final class NumberCheck implements PairCheck {
         for (Kind kind : List.of(Kind.STAGE, Kind.FREQUENCY)) {
             other.of(kind)
                     .stream()
-                    .filter(token -> own.of(kind).stream().noneMatch(same -> same.value().equals(token.value())))
+                    .filter(token -> own.of(kind)
+                            .stream()
+                            .noneMatch(same -> same.value().equals(token.value())))
                     .flatMap(token -> Stream.of(token.value().replace("level-", "").split("[-/]", -1)))
                     .forEach(figures::add);
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// The parallel corpus of the project: `pairs-a.tsv` and the parts after it.
 public final class SentencePairs {
     /// The letters of all parts.
-    public static final String PARTS = "abcde";
+    public static final String PARTS = "abcdef";
 
     private SentencePairs() {}
 
