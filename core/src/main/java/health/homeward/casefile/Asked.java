@@ -1,22 +1,28 @@
 package health.homeward.casefile;
 
+import health.homeward.packet.Told;
 import health.homeward.readiness.Answers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the person asks and whom it concerns, a line each, for the physician. What a person declared settled that the
-/// records do not settle stands here too, with the name.
+/// What the person tells the physician: what is asked, whom it concerns, the course of the illness.
 final class Asked {
     private Asked() {}
 
-    static List<String> lines(CaseState state) {
-        Answers answers = state.sheet().toAnswers();
+    static Told of(CaseSheet sheet) {
+        Answers answers = sheet.toAnswers();
+        List<String> questions = Stream
+                .concat(Stream.ofNullable(answers.question()), all(answers.questions()).stream())
+                .toList();
+        return new Told(sheet.allergies(), sheet.regularMedicines(), questions, concerned(answers),
+                all(answers.timeline()));
+    }
+
+    private static List<String> concerned(Answers answers) {
         List<String> lines = new ArrayList<>();
-        if (answers.question() != null) {
-            lines.add(answers.question());
-        }
-        lines.addAll(all(answers.questions()));
         if (answers.homePhysician() != null) {
             lines.add("Physician at home: " + answers.homePhysician().words());
         }
@@ -29,12 +35,10 @@ final class Asked {
         if (answers.call() != null) {
             lines.add("Call between the doctors: " + answers.call());
         }
-        lines.addAll(PaperDecisions.checked(state));
-        all(answers.timeline()).forEach(line -> lines.add("Course of the illness: " + line));
         return lines;
     }
 
     private static List<String> all(@Nullable List<String> told) {
-        return told == null ? List.of() : told;
+        return Objects.requireNonNullElse(told, List.of());
     }
 }

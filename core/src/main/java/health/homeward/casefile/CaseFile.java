@@ -83,6 +83,7 @@ public final class CaseFile implements AutoCloseable {
         Path records = records(input);
         CaseFolder folder = CaseFolder.open(input, out);
         try {
+            KnownRecords.add(records, folder.root());
             Path within = records.resolve(SHEET);
             Path named = told != null ? told : Files.isRegularFile(within) ? within : null;
             Path toldIn = named == null
@@ -183,7 +184,7 @@ public final class CaseFile implements AutoCloseable {
                 PaperDecisions.kinds(recognised.documents(), said), said);
         Judgement judgement = IdentityGuard.judge(sheet.toPerson(), papers);
         Map<DocumentId, IdentityFinding> identities = PaperDecisions.belongings(judgement.findings(), papers,
-                said);
+                said, PaperDecisions.names(sheet.toPerson(), judgement.patient().toPerson()));
         Map<PageRef, Page> byRef = pages.stream().collect(Collectors.toMap(Page::ref, Function.identity()));
         Searched searched = Searched.of(papers, identities, paper -> facts(paper, byRef, reading));
         List<Document> documents = searched.documents();

@@ -45,7 +45,8 @@ public record CaseImages(Disc disc, List<Document> papers, List<ImageStudy> stud
             List<Document> others = known.equals(Person.UNKNOWN) ? others(claims, persons) : List.of();
             findings.put(persons.getFirst().id(), finding(known, persons, documents, others));
         }
-        Map<DocumentId, IdentityFinding> owners = PaperDecisions.belongings(findings, papers, decisions);
+        Map<DocumentId, IdentityFinding> owners = PaperDecisions.belongings(findings, papers, decisions,
+                PaperDecisions.names(told, read));
         List<ImageStudy> studies = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
             studies.add(study(disc, disc.studies().get(i),

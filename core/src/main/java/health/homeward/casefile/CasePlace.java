@@ -49,7 +49,18 @@ final class CasePlace {
             return true;
         }
         try (Stream<Path> inside = Files.list(root)) {
-            return inside.allMatch(path -> HARMLESS.contains(path.getFileName().toString()));
+            return inside.allMatch(path -> HARMLESS.contains(path.getFileName().toString())) && !holds(root, "package");
+        }
+    }
+
+    /// Whether there are packages whose case is gone.
+    private static boolean holds(Path root, String name) throws IOException {
+        Path inner = root.resolve(name);
+        if (!Files.isDirectory(inner)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(inner)) {
+            return inside.findAny().isPresent();
         }
     }
 

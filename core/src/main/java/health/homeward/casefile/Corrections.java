@@ -30,21 +30,70 @@ final class Corrections {
         return all;
     }
 
-    /// The fact with what follows from its parts.
-    static Fact followed(Fact fact, Map<String, String> set) {
-        return fact instanceof Fact.LabResult lab && !set.containsKey("flag")
-                ? Extraction.corrected(lab)
-                : fact;
+    /// The fact with what follows from its parts. A range in another unit than the value says nothing about it.
+    static Fact followed(Fact before, Fact fact, Map<String, String> set) {
+        if (!(before instanceof Fact.LabResult was && fact instanceof Fact.LabResult lab)
+                || set.containsKey("flag")) {
+            return fact;
+        }
+        Fact.LabResult followed = Extraction.corrected(lab);
+        boolean otherUnit = was.ucum() != null && !was.ucum().equals(followed.ucum());
+        return otherUnit && !set.containsKey("range") ? withoutRange(followed) : followed;
     }
 
-    /// The words of a corrected fact: the line of a medicine is made of its parts.
-    static String words(Fact fact) {
-        return fact instanceof Fact.Medication line
-                ? Stream.of(line.name(), bracketed(line.brand()), line.strength(), line.dose(), line.route(),
-                        line.frequency(), line.duration(), line.quantity())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" "))
-                : fact.source().zh();
+    private static Fact.LabResult withoutRange(Fact.LabResult lab) {
+        return new Fact.LabResult(lab.source(), lab.name(), lab.abbreviation(), lab.result(), lab.value(),
+                lab.comparator(), lab.unit(), lab.ucum(), null, null, null, null, lab.printedFlag(),
+                lab.specimen(), lab.collected(), lab.panel());
+    }
+
+    /// The words of a corrected fact: they are made of its parts where a person changed one that they name.
+    static String words(Fact before, Fact fact) {
+        return switch (fact) {
+            case Fact.Medication line ->
+                joined(line.name(), bracketed(line.brand()), line.strength(), line.dose(), line.route(),
+                        line.frequency(), line.duration(), line.quantity());
+            case Fact.LabResult lab -> joined(lab.name(), lab.result(), lab.unit(), lab.range());
+            case Fact.Stay _,Fact.Diagnosis _,Fact.Procedure _,Fact.ImagingFinding _,Fact.PathologyFinding _,Fact.VitalSign _,Fact.Allergy _,Fact.FollowUp _,Fact.Mention _ ->
+                named(before).equals(named(fact)) ? fact.source().zh() : named(fact);
+        };
+    }
+
+    private static String named(Fact fact) {
+        return switch (fact) {
+            case Fact.Stay stay -> stay.date().toString();
+            case Fact.Diagnosis diagnosis -> diagnosis.name();
+            case Fact.Procedure procedure -> procedure.name();
+            case Fact.ImagingFinding finding -> finding.text();
+            case Fact.PathologyFinding finding -> joined(finding.text(), finding.result());
+            case Fact.VitalSign sign ->
+                sign.value().toPlainString() + (sign.second() == null ? "" : "/" + sign.second().toPlainString())
+                        + " " + sign.unit();
+            case Fact.Allergy allergy -> joined(allergy.substance(), allergy.reaction());
+            case Fact.FollowUp plan -> plan.what();
+            case Fact.Mention mention -> mention.of();
+            case Fact.LabResult lab -> lab.name();
+            case Fact.Medication line -> line.name();
+        };
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    /// Whether a person says the contrary of what was read, so that both have to be seen.
+    static boolean turns(Fact before, Fact fact) {
+        return switch (before) {
+            case Fact.Allergy was -> fact instanceof Fact.Allergy now && was.present() != now.present();
+            case Fact.Diagnosis was -> fact instanceof Fact.Diagnosis now && excluded(was) != excluded(now);
+            case Fact.Procedure was -> fact instanceof Fact.Procedure now && was.planned() != now.planned();
+            case Fact.Stay _,Fact.LabResult _,Fact.Medication _,Fact.ImagingFinding _,Fact.PathologyFinding _,Fact.VitalSign _,Fact.FollowUp _,Fact.Mention _ ->
+                false;
+        };
+    }
+
+    private static boolean excluded(Fact.Diagnosis diagnosis) {
+        return diagnosis.certainty() == Fact.Diagnosis.Certainty.EXCLUDED;
     }
 
     private static @Nullable String bracketed(@Nullable String brand) {

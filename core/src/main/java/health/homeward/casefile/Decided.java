@@ -2,6 +2,7 @@ package health.homeward.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.FactId;
 import health.homeward.document.FactSource;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Facts with what people decided laid on top. A later decision about the same fact wins.
@@ -37,7 +39,7 @@ record Decided(List<Fact> facts, List<Decision> lost) {
         }
         List<Fact> decided = facts.stream()
                 .filter(fact -> !(latest.get(fact.source().id()) instanceof Decision.Exclude))
-                .map(fact -> apply(latest.get(fact.source().id()), fact))
+                .flatMap(fact -> applied(latest.get(fact.source().id()), fact))
                 .toList();
         return new Decided(decided, lost);
     }
@@ -82,23 +84,39 @@ record Decided(List<Fact> facts, List<Decision> lost) {
                         && region.box().overlapArea(target.place().box()) > 0.5 * region.box().area());
     }
 
+    /// Where a person says the contrary of the page, what was read stays beside it, in doubt.
+    private static Stream<Fact> applied(@Nullable Decision decision, Fact fact) {
+        Fact decided = apply(decision, fact);
+        return Corrections.turns(fact, decided) ? Stream.of(decided, contradicted(fact)) : Stream.of(decided);
+    }
+
+    private static Fact contradicted(Fact fact) {
+        FactSource source = fact.source();
+        Doubt doubt = new Doubt(Doubt.Kind.CONTRADICTION, -1, source.regions().getFirst().box());
+        return fact.withSource(new FactSource(new FactId(source.id() + "-as-read"), source.document(),
+                source.zh(), source.regions(), source.standing(),
+                Stream.concat(source.doubts().stream(), Stream.of(doubt)).toList()));
+    }
+
     private static Fact apply(@Nullable Decision decision, Fact fact) {
         return switch (decision) {
             case null -> fact;
             case Decision.Confirm confirm ->
-                standing(fact, new Standing.Confirmed(confirm.by(), confirm.at()));
-            case Decision.Correct correct -> standing(corrected(fact, correct.set()),
-                    new Standing.Corrected(correct.by(), correct.at(), fact.source().zh()));
+                standing(fact, fact.source().zh(), new Standing.Confirmed(confirm.by(), confirm.at()));
+            case Decision.Correct correct -> {
+                Fact other = corrected(fact, correct.set());
+                yield standing(other, Corrections.words(fact, other),
+                        new Standing.Corrected(correct.by(), correct.at(), fact.source().zh()));
+            }
             case Decision.Exclude _,Decision.Belonging _,Decision.Kind _,Decision.Wanted _,Decision.Urgency _ ->
                 fact;
         };
     }
 
-    private static Fact standing(Fact fact, Standing standing) {
+    private static Fact standing(Fact fact, String words, Standing standing) {
         FactSource source = fact.source();
-        return fact.withSource(new FactSource(source.id(), source.document(),
-                standing instanceof Standing.Corrected ? Corrections.words(fact) : source.zh(),
-                source.regions(), standing, source.doubts()));
+        return fact.withSource(new FactSource(source.id(), source.document(), words, source.regions(),
+                standing, source.doubts()));
     }
 
     /// The fact with other parts.
@@ -117,7 +135,7 @@ record Decided(List<Fact> facts, List<Decision> lost) {
             }
         });
         try {
-            return Corrections.followed(Json.MAPPER.treeToValue(tree, Fact.class), set);
+            return Corrections.followed(fact, Json.MAPPER.treeToValue(tree, Fact.class), set);
         } catch (JsonProcessingException e) {
             throw new ProblemException(Problem.DECISION_INVALID,
                     "a part cannot be that: " + String.join(", ", set.keySet()), e);

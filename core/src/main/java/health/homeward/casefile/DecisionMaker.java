@@ -10,6 +10,7 @@ import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.Standing;
 import health.homeward.readiness.RecordStanding;
+import health.homeward.readiness.RequirementResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +70,23 @@ public record DecisionMaker(String by, Instant at, String reason) {
     }
 
     public Decision wanted(CaseState state, String requirement, String standing) {
-        if (state.readiness().stream().noneMatch(result -> result.id().equals(requirement))) {
-            throw refused("there is no requirement " + requirement + "; `check --ids` lists them");
-        }
+        RequirementResult result = state.readiness()
+                .stream()
+                .filter(one -> one.id().equals(requirement))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        "there is no requirement " + requirement + "; `check --ids` lists them"));
         if (requirement.startsWith("case.")) {
             throw refused(requirement + " is not asked for but told, in case.yaml");
         }
         List<String> standings = STANDINGS.stream().map(RecordStanding.State::code).toList();
         if (!standings.contains(standing)) {
             throw refused(standing + " is none of " + String.join(", ", standings));
+        }
+        if (standing.equals(RecordStanding.State.DOES_NOT_EXIST.code())
+                && (result.state() == RequirementResult.State.PRESENT
+                        || result.state() == RequirementResult.State.PARTIAL)) {
+            throw refused("it is here, at least in part: " + result.because());
         }
         if (standing.equals(RecordStanding.State.CHECKED.code()) && reason.isBlank()) {
             throw refused("what was checked, and by whom, is to be said (--reason)");

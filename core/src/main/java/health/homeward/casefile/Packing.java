@@ -13,7 +13,6 @@ import health.homeward.packet.CaseSummary;
 import health.homeward.packet.PackageInput;
 import health.homeward.packet.Packet;
 import health.homeward.packet.PageSource;
-import health.homeward.packet.Told;
 import health.homeward.packet.Verification;
 import health.homeward.packet.Verify;
 import health.homeward.reading.PageReader;
@@ -141,7 +140,7 @@ final class Packing {
                 new CaseSummary(stay.hospital(), stay.admitted(), stay.discharged(),
                         sheet.situation() == null ? null : Situation.of(sheet.situation()).english(),
                         sheet.home()),
-                new Told(sheet.allergies(), sheet.regularMedicines(), Asked.lines(state)), state.sources(),
+                Asked.of(sheet), state.sources(),
                 state.accounts(),
                 state.pages(), state.unread(), state.documents(), state.identities(), state.facts(),
                 FactEnglish::of, state.readiness(), pictures());

@@ -5,7 +5,10 @@ import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentPart;
 import health.homeward.document.Doubt;
 import health.homeward.document.IdentityFinding;
-import health.homeward.document.Region;
+import health.homeward.document.IdentityFinding.State;
+import health.homeward.document.Person;
+import health.homeward.document.Printed;
+import health.homeward.document.TakenIn;
 import health.homeward.readiness.RecordStanding;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What people decided about papers and wanted records. The latest word about a thing wins.
 final class PaperDecisions {
@@ -61,22 +68,59 @@ final class PaperDecisions {
                 .collect(Collectors.toSet()));
     }
 
+    /// @param known names of the patient, as told and as other papers agree on
     static Map<DocumentId, IdentityFinding> belongings(Map<DocumentId, IdentityFinding> findings,
-            List<Document> documents, List<Decision> decisions) {
+            List<Document> documents, List<Decision> decisions, Set<String> known) {
         Map<DocumentId, IdentityFinding> told = new HashMap<>(findings);
         for (Decision decision : decisions) {
-            if (decision instanceof Decision.Belonging said
-                    && documents.stream().anyMatch(said::speaksOf)) {
-                IdentityFinding machine = findings.get(said.document());
-                List<Region> evidence = machine == null ? List.of() : machine.evidence();
-                told.put(said.document(), new IdentityFinding(said.document(),
-                        said.patients() ? IdentityFinding.State.MATCH : IdentityFinding.State.CONFLICT,
-                        List.of("Decided by " + said.by() + " on " + LocalDate.ofInstant(said.at(), CHINA)
-                                + (said.reason().isBlank() ? "." : ": " + said.reason())),
-                        evidence));
+            if (decision instanceof Decision.Belonging said) {
+                documents.stream()
+                        .filter(said::speaksOf)
+                        .forEach(paper -> told.put(paper.id(),
+                                belonging(said, paper, findings.get(paper.id()), known)));
             }
         }
         return Map.copyOf(told);
+    }
+
+    private static IdentityFinding belonging(Decision.Belonging said, Document paper,
+            @Nullable IdentityFinding machine, Set<String> known) {
+        List<String> because = new ArrayList<>();
+        because.add("Decided by " + said.by() + " on " + LocalDate.ofInstant(said.at(), CHINA)
+                + (said.reason().isBlank() ? "." : ": " + said.reason()));
+        State found = machine == null ? State.UNCLEAR : machine.state();
+        State decided = said.patients() ? State.MATCH : State.CONFLICT;
+        if (machine != null && found != decided) {
+            because.add("Before that: " + String.join(" ", machine.because()));
+        }
+        return new IdentityFinding(said.document(), decided, because,
+                machine == null ? List.of() : machine.evidence(),
+                said.patients() && found != State.MATCH ? takenIn(said, paper, found, known) : null);
+    }
+
+    private static TakenIn takenIn(Decision.Belonging said, Document paper, State found, Set<String> known) {
+        List<String> names = paper.identity()
+                .names()
+                .stream()
+                .map(Printed::text)
+                .filter(name -> !known.contains(blankless(name)))
+                .distinct()
+                .toList();
+        return new TakenIn(said.by(), LocalDate.ofInstant(said.at(), CHINA), said.reason(),
+                found == State.CONFLICT, names);
+    }
+
+    /// Names of persons, to be compared with printed ones.
+    static Set<String> names(Person... persons) {
+        return Stream.of(persons)
+                .flatMap(person -> Stream.of(person.name(), person.passportName(), person.chineseName()))
+                .filter(Objects::nonNull)
+                .map(PaperDecisions::blankless)
+                .collect(Collectors.toSet());
+    }
+
+    private static String blankless(String name) {
+        return name.replaceAll("[\\s\u3000]+", "").toUpperCase(Locale.ROOT);
     }
 
     static Map<String, RecordStanding> standings(List<Decision> decisions) {
@@ -88,15 +132,6 @@ final class PaperDecisions {
             }
         }
         return Map.copyOf(standings);
-    }
-
-    /// What is held for settled because a person checked it, in words.
-    static List<String> checked(CaseState state) {
-        Map<String, RecordStanding> standings = standings(state.decisions());
-        return state.readiness().stream().filter(result -> {
-            RecordStanding standing = standings.get(result.id());
-            return standing != null && standing.state() == RecordStanding.State.CHECKED;
-        }).map(result -> result.requirement() + ": " + result.because()).toList();
     }
 
     static RecordStanding.State state(String standing) {

@@ -20,11 +20,15 @@ final class Aftermath {
     private static final Pattern CAME = Pattern
             .compile("(?:检查)?(?:[(:]?[ ]?(?:提?示|可?见|未见|正常|异常|阳性|阴性|回报|已完成|已[行做出]|如期|结果(?!未))|(?:检查|治疗)?后)");
     private static final Pattern UNCLEAR_RESULT = Pattern
-            .compile("未能(?:明确|显示|排除|除外|确诊|确定|检出|鉴别|提示|发现|区分|定性|证实|见)|未[做行](?:增强|平扫)");
+            .compile("未能(?:明确|显示|排除|除外|确诊|确定|检出|鉴别|提示|发现|区分|定性|证实|见|切除|取出|剥离|剥除|根治|完全|全部|找到|完整)|未[做行](?:增强|平扫)");
     private static final Pattern ENUMERATED = Pattern.compile("(?:检查|[、及和与+/ ])*");
     private static final Pattern ELSE = Pattern.compile("^(?:提?示|见|结果|报告|考虑|诊断|均)|予|[进施]?行|给|转|治疗");
     private static final Pattern WAITS = Pattern
             .compile("(?:现|已|目前|遂|仍|检查|暂)*(?:预约|约|定(?!期)|拟于|待|择期|择日|排期|推迟|延期).{0,16}");
+
+    /// What is said of one course of several.
+    private static final Pattern IN_PART = Pattern
+            .compile("完成(?:了|共)?[0-9一二两三四五六七八九十]+(?:程|次|周期|个|疗程)|第[0-9一二三四五六七八九十]+(?:程|次|周期|个|疗程)");
 
     private Aftermath() {}
 
@@ -45,9 +49,12 @@ final class Aftermath {
     private static Said later(String name, List<Piece> rest) {
         Said said = Said.NOTHING;
         for (Piece clause : rest.subList(0, Math.min(CLAUSES, rest.size()))) {
-            String text = clause.text();
+            String text = UNCLEAR_RESULT.matcher(clause.text()).replaceAll("");
             if (Mentions.named(text)) {
                 return said;
+            }
+            if (IN_PART.matcher(text).find()) {
+                return Said.NOTHING;
             }
             if (off(text, name) || FAILED.matcher(text).find()) {
                 return Said.UNDONE;

@@ -39,12 +39,17 @@ final class Allergies {
     private static final Pattern NAMED = Pattern
             .compile("(?:" + DOUBTED + ")?([\\p{IsHan}A-Za-z]{2,12}?)(?:[ ]?\\(([^()]{1,20})\\))?(?:"
                     + DOUBTED + ")?");
+    /// The field that follows in the same row of a form.
+    private static final Pattern NEXT_FIELD = Pattern.compile("[ ]+\\p{IsHan}{2,10}[ ]?:");
+    /// `头孢(-)`: no reaction, and a sign of which it is not certain what it is about.
+    private static final Pattern SIGNED = Pattern
+            .compile("([\\p{IsHan}A-Za-z]{2,12}?)[ ]?\\(((?:皮试)?(?:阴性|阳性|-|\\+{1,4}|±))\\)");
     private static final Pattern REACTION = Pattern.compile(
             "过敏(?!性)(?:史|反应)?[ ]*(?:\\(([^()]{1,20})\\)|[,:]?(?:表现为|症状为|出现|致|主要表现为)([^,;。]{1,20}))");
 
     private static final Pattern NOT_ALLERGIC_TO = Pattern
             .compile(
-                    "(?:否认|未发现|没有|未诉|未出现|未见|无|有|明显|明确|对|既往|患者|本人)*([^,;。]*?)(?:均|都|并|也|亦)?(?:不|无|未见|未出现)?(?:会|曾)?过敏(?:史)?");
+                    "(?:否认|未发现|没有|未诉|未出现|未见|无|有|明显|明确|对|既往|患者|患儿|孕妇|产妇|家长|家属|代诉|自诉|诉|平素|目前|本人)*([^,;。]*?)(?:均|都|并|也|亦)?(?:不|无|未见|未出现)?(?:会|曾)?过敏(?:史)?");
 
     /// A front sheet's answer by number, with what the numbers stand for.
     private static final Pattern CODED = Pattern
@@ -88,6 +93,7 @@ final class Allergies {
     private static void answer(Piece sentence, List<Fact> facts) {
         String text = sentence.text();
         if (text.contains("皮试") || WORD.matcher(BRACKETS.matcher(text).replaceAll("")).find()) {
+            sentence.clauses().forEach(clause -> AdverseReactions.listed(clause, facts));
             statement(sentence, facts);
         } else if (text.matches("(?:无|否认|无殊|无特殊|没有|未发现|阴性|\\(-\\))")) {
             facts.add(new Fact.Allergy(sentence.source("allergy"), "药物过敏", null, false));
@@ -101,17 +107,30 @@ final class Allergies {
         }
     }
 
-    private static void named(Piece name, boolean doubted, List<Fact> facts) {
+    private static void named(Piece whole, boolean doubtedAll, List<Fact> facts) {
+        Matcher label = NEXT_FIELD.matcher(whole.text());
+        Piece name = label.find() ? whole.part(0, label.start()) : whole;
+        if (AdverseReactions.listed(name, facts) || AdverseReactions.story(name, facts)) {
+            return;
+        }
+        Matcher sign = SIGNED.matcher(name.text());
+        if (sign.matches()) {
+            facts.add(
+                    new Fact.Allergy(source(name, "allergy", true), name.part(0, sign.end(1)).printed(), null,
+                            sign.group(2).startsWith("+") || sign.group(2).endsWith("阳性")));
+            return;
+        }
         Matcher matcher = NAMED.matcher(name.text());
         boolean speaks = matcher.matches() && !NO_STATEMENT.matcher(name.text()).find()
                 && !DENIED.matcher(name.text()).find() && !GENERIC.contains(matcher.group(1));
         if (speaks) {
-            facts.add(new Fact.Allergy(source(name, "allergy", doubted),
+            facts.add(new Fact.Allergy(source(name, "allergy", doubtedAll),
                     name.part(matcher.start(1), matcher.end(1)).printed(), matcher.group(2), true));
         }
     }
 
     private static void statement(Piece sentence, List<Fact> facts) {
+        AdverseReactions.of(sentence, facts);
         List<Piece> clauses = sentence.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             Piece clause = clauses.get(i);

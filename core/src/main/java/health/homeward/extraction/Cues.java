@@ -19,6 +19,7 @@ final class Cues {
     static final Pattern HISTORY = of("history");
     static final Pattern NOT_OWN = of("not-own");
     static final Pattern ERROR = of("error");
+    static final Pattern MEANT = of("meant");
     /// A relative who is spoken of, not one who came along or spoke for the patient.
     private static final Pattern FAMILY = Pattern.compile(
             Spellings.alternation(words("family")) + "(?!" + Spellings.alternation(words("family-acts"))
@@ -57,7 +58,7 @@ final class Cues {
         return last(FAMILY, masked) > last(PATIENT, masked);
     }
 
-    private static String mask(Pattern pattern, String text) {
+    static String mask(Pattern pattern, String text) {
         return pattern.matcher(text).replaceAll(found -> "_".repeat(found.group().length()));
     }
 

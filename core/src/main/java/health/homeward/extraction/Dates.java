@@ -32,6 +32,17 @@ final class Dates {
         return date.isAfter(written.plusDays(SOON)) ? date.minusYears(1) : null;
     }
 
+    /// The last day that is printed with its year; null when there is none.
+    static @Nullable LocalDate last(String text) {
+        LocalDate last = null;
+        Matcher full = FULL.matcher(text);
+        while (full.find()) {
+            LocalDate date = date(full.group(1), full.group(2), full.group(3));
+            last = date == null ? last : date;
+        }
+        return last;
+    }
+
     /// The only date in the text, of something to come: without a year it takes the one that puts it nearest after the
     /// document's own date; a day that has just gone is none.
     static @Nullable LocalDate next(String text, @Nullable LocalDate written) {

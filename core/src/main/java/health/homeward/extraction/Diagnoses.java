@@ -38,7 +38,11 @@ final class Diagnoses {
     private static final Pattern THOUGHT_OF = Pattern.compile("([\\p{IsHan}A-Za-z0-9()]{2,20})[:,]");
     private static final Pattern NOISE = Pattern
             .compile(
-                    "(?:疾病名称|疾病编码|.*外部(?:原因|因素).*|[-—–]+ .*|药物过敏.*|血型.*|死亡患者.*|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*|.*(?:医师|药师|医生|护士|签名|者)[ ]*:.*|Rp.*|.*\\d[ ]*(?:mg|ml|g|片|粒|支|袋|μg|ug|IU|U)(?![A-Za-z]).*(?:口服|每日|静|皮下|外用|次|天|日).*)");
+                    "(?:疾病名称|疾病编码|.*外部(?:原因|因素).*|[-—–]+ .*|药物过敏(?!反应|性).*|血型.*|死亡患者.*|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|同术[前中后]|.{0,8}未见(?:明显|明确)?异常|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*|.*(?:医师|药师|医生|护士|签名|者)[ ]*:.*|Rp.*|.*\\d[ ]*(?:mg|ml|g|片|粒|支|袋|μg|ug|IU|U)(?![A-Za-z]).*(?:口服|每日|静|皮下|外用|次|天|日).*)");
+    private static final Pattern OTHER_LABEL = Pattern
+            .compile("\\n[ ]*(?:(?:本次|首次|目前)[\\p{IsHan}]{2,6}|[\\p{IsHan}A-Za-z0-9/\\-]{0,10}"
+                    + Spellings.alternation(Cues.words("label-of-else"))
+                    + ")(?:[ ]?\\([^()\\n]{1,24}\\))?[ ]?:");
     private static final Pattern ADMITTED_AS = Pattern
             .compile("(?:门诊|急诊)?(拟诊|拟|以|因)?[:]?\"([^\"]{2,40})\"(?:[^。;,]{0,6})(?:收|入|住)");
 
@@ -85,6 +89,9 @@ final class Diagnoses {
             case "discharge-diagnosis" -> report ? null : Role.DISCHARGE;
             case "preliminary-diagnosis" ->
                 report ? null : kind == DocumentKind.OUTPATIENT_RECORD ? Role.OTHER : Role.ADMISSION;
+            case "later-diagnosis" -> kind == DocumentKind.DISCHARGE_SUMMARY
+                    ? Role.DISCHARGE
+                    : role("preliminary-diagnosis", kind);
             case "outpatient-diagnosis", "preoperative-diagnosis", "intraoperative-diagnosis",
                     "postoperative-diagnosis" ->
                 report ? null : Role.OTHER;
@@ -98,8 +105,7 @@ final class Diagnoses {
     }
 
     private static void list(Paper paper, Section section, Role role, List<Fact> facts) {
-        Passage passage = paper.passage(section);
-        List<Piece> items = DiagnosisItems.of(passage);
+        List<Piece> items = DiagnosisItems.of(withoutOther(paper.passage(section)));
         boolean provisional = false;
         boolean shared = false;
         for (int i = 0; i < items.size(); i++) {
@@ -123,6 +129,12 @@ final class Diagnoses {
                 facts.add(followed(items, i) ? asDoubted(told, item) : told);
             }
         }
+    }
+
+    /// What stands under a label of its own that no heading is known for is no diagnosis.
+    private static Passage withoutOther(Passage passage) {
+        Matcher label = OTHER_LABEL.matcher(passage.text());
+        return label.find() ? passage.upTo(label.start()) : passage;
     }
 
     /// Whether two items stand in one enumeration.
@@ -165,7 +177,8 @@ final class Diagnoses {
     private static boolean pathological(Piece item) {
         Piece first = item.clauses().isEmpty() ? item : item.clauses().getFirst();
         String named = first.text().replaceAll("\\([^()]*\\)", "");
-        return !named.startsWith("术后") && HistoryDiagnoses.namesDisease(named)
+        return !named.startsWith("术后") && !first.text().matches(".*\\((?:-|阴性)\\)")
+                && HistoryDiagnoses.namesDisease(named)
                 && !EXTENT.matcher(named).find()
                 && !Cues.negated(first.text(), first.text().length(), first.text().length());
     }
@@ -178,24 +191,19 @@ final class Diagnoses {
         boolean asked = role == Role.ADMISSION && TO_RULE_OUT.matcher(item.text()).lookingAt();
         Certainty certainty = MistakenName.diagnosed(item)
                 ? Certainty.EXCLUDED
-                : asked ? Certainty.SUSPECTED : certainty(item.text(), name.text());
+                : asked ? Certainty.SUSPECTED : DiagnosisCertainty.of(item.text(), name.text());
         DiagnosisName found = DiagnosisName.of(item, name, next);
         DiagnosisName named = certainty == Certainty.EXCLUDED ? found.undenied() : found;
         if (!named.isWord()) {
             return null;
         }
-        boolean sure = named.namesOne() && !MistakenName.open(named.piece());
+        boolean twice = certainty == Certainty.EXCLUDED && Cues.negated(named.piece().text(),
+                named.piece().text().length(), named.piece().text().length());
+        boolean sure = !twice && named.namesOne() && !MistakenName.open(named.piece())
+                && !DiagnosisCertainty.open(item.text());
         List<Doubt> doubts = sure ? List.of() : List.of(Doubts.meaning(named.piece()));
-        return new Fact.Diagnosis(named.piece().source("diagnosis", doubts), named.printed(), named.code(),
+        return new Fact.Diagnosis(named.shown().source("diagnosis", doubts), named.printed(), named.code(),
                 role, certainty);
-    }
-
-    static Certainty certainty(String item, String name) {
-        boolean suspected = Cues.suspected(name) || Cues.suspected(item.replaceAll("\\(.*?\\)", ""));
-        if (!suspected && (Cues.excluded(name) || Cues.negated(name, name.length(), name.length()))) {
-            return Certainty.EXCLUDED;
-        }
-        return suspected ? Certainty.SUSPECTED : Certainty.CERTAIN;
     }
 
     /// Of what was thought of, only what the paper rules out: `主动脉夹层:无撕裂样疼痛,不支持`.

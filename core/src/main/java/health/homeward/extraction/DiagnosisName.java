@@ -16,11 +16,13 @@ final class DiagnosisName {
     private static final Pattern LEAD = Pattern
             .compile("^(?:" + Spellings.alternation(Cues.words("suspected-lead")) + "|"
                     + Spellings.alternation(Cues.words("excluded")) + ")[:\\s]*");
-    private static final Pattern TAIL = Pattern
-            .compile("(?:[,\\s]*(?:均|都|皆|亦)?(?:" + Spellings.alternation(Cues.words("suspected-tail")) + "|"
-                    + Spellings.alternation(Cues.words("excluded")) + "))+$");
+    private static final String CUE = "(?:" + Spellings.alternation(Cues.words("suspected-tail")) + "|"
+            + Spellings.alternation(Cues.words("excluded")) + ")";
+    private static final Pattern TAIL = Pattern.compile("(?:[,\\s—–→\\-]*\\((?:均|现|目前)?" + CUE
+            + "+\\)|[,\\s—–→\\-]*(?:均|都|皆|亦|现|基本|暂时?|目前|经[^,;。()]{1,12}|(?<=[,—–→\\-])[A-Za-z0-9\\p{IsHan}]{1,8})?"
+            + CUE + ")+$");
     private static final Pattern DENIAL = Pattern
-            .compile("(?:未见明确|未见明显|未见|未发现|无明确|无)?(.+?)(?:的?证据|依据)?");
+            .compile("(?:未见明确|未见明显|未见|未发现|不伴有?|未伴有?|没有|无明确|无)?(.+?)(?:的?证据|依据)?");
     private static final Pattern STAGE_BEHIND = Pattern
             .compile(
                     "[ ]?\\((?=[^()]*(?:T(?:is|[0-4xX])|[ⅠⅡⅢⅣIV〓l1]{1,3}[A-Ca-c]?\\d?期)|[A-Za-z][^()]*[级期分]\\))[^()]*\\)$");
@@ -35,11 +37,16 @@ final class DiagnosisName {
             .compile("(\\p{IsHan}{2}病).*\\1|[^尿]病(?![变史性灶毒理足肾]|伴|并|合并|所致|引起)[\\p{IsHan}A-Z]{2,}"
                     + "(?:病|症|炎|癌|痛|死|竭)");
 
+    /// What is given for a condition is part of no name.
+    private static final Pattern DOSE = Pattern.compile("\\d[ ]?(?:mg|μg|ug|Gy)(?:/(?:m2|kg)|(?![A-Za-z/]))");
+
     private final Piece piece;
+    private final Piece whole;
     private final @Nullable String code;
 
-    private DiagnosisName(Piece piece, @Nullable String code) {
+    private DiagnosisName(Piece piece, Piece whole, @Nullable String code) {
         this.piece = piece;
+        this.whole = whole;
         this.code = code;
     }
 
@@ -53,7 +60,8 @@ final class DiagnosisName {
         } else if (code == null && CODE.matcher(next).matches()) {
             code = next;
         }
-        return new DiagnosisName(stripped(withoutStage(withoutCodeLabel(name))), code);
+        Piece whole = withoutCodeLabel(name);
+        return new DiagnosisName(stripped(withoutStage(whole)), whole, code);
     }
 
     /// The condition alone: cues at either end and unpaired brackets are left out.
@@ -81,12 +89,19 @@ final class DiagnosisName {
     DiagnosisName undenied() {
         Matcher denial = DENIAL.matcher(piece.text());
         return denial.matches()
-                ? new DiagnosisName(piece.part(denial.start(1), denial.end(1)), code)
+                ? new DiagnosisName(piece.part(denial.start(1), denial.end(1)), whole, code)
                 : this;
     }
 
     Piece piece() {
         return piece;
+    }
+
+    /// With a class or stage in brackets behind the name.
+    Piece shown() {
+        Matcher bracket = STAGE_BEHIND.matcher(whole.text());
+        boolean behind = bracket.find() && whole.begin() + bracket.start() == piece.end();
+        return behind ? piece.passage().piece(piece.begin(), whole.end()) : piece;
     }
 
     @Nullable
@@ -106,7 +121,9 @@ final class DiagnosisName {
     boolean namesOne() {
         String text = piece.text();
         List<Piece> parts = piece.passage().split(piece, ",、?; \t");
-        return (code != null || HistoryDiagnoses.namesDisease(text)) && !runsTogether(text)
+        String first = parts.isEmpty() ? text : text.substring(0, parts.getFirst().end() - piece.begin());
+        boolean disease = HistoryDiagnoses.namesDisease(first.replaceAll("\\([^()]*\\)", ""));
+        return (code != null || disease) && !runsTogether(text) && !DOSE.matcher(text).find()
                 && parts.stream().filter(part -> DiagnosisItems.isOne(part.text())).count() < 2;
     }
 
@@ -122,11 +139,13 @@ final class DiagnosisName {
     /// How far it went is told apart, with or without brackets.
     private static Piece withoutStage(Piece whole) {
         Matcher bracket = STAGE_BEHIND.matcher(whole.text());
-        Piece name = bracket.find() && bracket.start() > 1 ? whole.part(0, bracket.start()) : whole;
-        Matcher stage = BARE_STAGE.matcher(name.text());
-        return stage.find()
-                && name.text().lastIndexOf('(', stage.start()) <= name.text().lastIndexOf(')', stage.start())
-                        ? name.part(0, stage.start())
+        boolean stage = bracket.find() && bracket.start() > 1
+                && !HistoryDiagnoses.namesDisease(bracket.group());
+        Piece name = stage ? whole.part(0, bracket.start()) : whole;
+        Matcher bare = BARE_STAGE.matcher(name.text());
+        return bare.find()
+                && name.text().lastIndexOf('(', bare.start()) <= name.text().lastIndexOf(')', bare.start())
+                        ? name.part(0, bare.start())
                         : name;
     }
 

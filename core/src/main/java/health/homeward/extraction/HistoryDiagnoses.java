@@ -33,6 +33,10 @@ final class HistoryDiagnoses {
     private static final Pattern AFFIRMED = Pattern.compile("有|患|曾|行|年|月|因|诊断|发现|确诊|岁");
     private static final Pattern TREATED = Pattern.compile("手术|切除|行.{1,20}术|过敏|皮试|口服|服用|血压控制|血糖控制|接种");
 
+    private static final Pattern LABEL = Pattern
+            .compile("\\n[ ]*([\\p{IsHan}A-Za-z0-9]{2,14})(?:\\([^()\\n]{1,16}\\))?[ ]?:");
+    private static final Pattern OF_FAMILY = Pattern.compile("遗传|家|亲|其他|备注");
+
     private HistoryDiagnoses() {}
 
     static boolean namesDisease(String text) {
@@ -45,7 +49,8 @@ final class HistoryDiagnoses {
             boolean family = section.id().equals("family-history");
             boolean past = Set.of("past-history", "infectious-history").contains(section.id());
             if (family || past) {
-                paper.passage(section).sentences().forEach(sentence -> {
+                Passage passage = family ? ofRelatives(paper.passage(section)) : paper.passage(section);
+                passage.sentences().forEach(sentence -> {
                     List<Fact> told = new ArrayList<>();
                     sentence(sentence, family, told);
                     told.stream().filter(fact -> !takenBack(fact, told)).forEach(facts::add);
@@ -53,6 +58,17 @@ final class HistoryDiagnoses {
             }
         }
         return facts;
+    }
+
+    /// Without the rows behind that have a label which names no relative, as `眼科:`.
+    private static Passage ofRelatives(Passage passage) {
+        Matcher label = LABEL.matcher(passage.text());
+        while (label.find()) {
+            if (!Cues.relative(label.group(1)) && !OF_FAMILY.matcher(label.group(1)).find()) {
+                return passage.upTo(label.start());
+            }
+        }
+        return passage;
     }
 
     /// Whether the same sentence goes on to rule it out.
@@ -78,8 +94,17 @@ final class HistoryDiagnoses {
             if (!open && !TREATED.matcher(text).find() && !text.contains("不详")) {
                 clause(clause, relative, facts);
             }
+            if (!namesDisease(text) && DiagnosisCertainty.settles(text)) {
+                facts.replaceAll(HistoryDiagnoses::ruledOut);
+            }
             afterDenial = (denied || open) && !except;
         }
+    }
+
+    private static Fact ruledOut(Fact fact) {
+        return fact instanceof Fact.Diagnosis told && told.certainty() == Certainty.SUSPECTED
+                ? new Fact.Diagnosis(told.source(), told.name(), told.code(), told.role(), Certainty.EXCLUDED)
+                : fact;
     }
 
     private static void clause(Piece clause, boolean family, List<Fact> facts) {

@@ -94,7 +94,7 @@ final class MedicineAmounts {
     private void rate(MedicineToken token) {
         if (SPEED.matcher(words(token)).matches()) {
             speed = token;
-        } else if (dose == null) {
+        } else if (dose == null && !(inBracket(token) && !bare.isEmpty())) {
             dose = token;
         }
     }
@@ -218,8 +218,12 @@ final class MedicineAmounts {
     }
 
     private boolean tapers() {
+        String all = text.substring(draft.name().end(), draft.end());
+        if (MedicineFields.STEPS.matcher(all).find()) {
+            return true;
+        }
         if (dose == null) {
-            return false;
+            return TAPER.matcher(all).find();
         }
         String before = text.substring(Math.min(draft.name().end(), dose.begin()), dose.begin());
         int first = bare.isEmpty() ? dose.begin() : Math.min(bare.getFirst().begin(), dose.begin());
@@ -237,8 +241,9 @@ final class MedicineAmounts {
         return clean(printed.substring(Math.min(begin, draft.end()), draft.end()));
     }
 
+    /// Whether a token stands in a bracket that was opened behind the name.
     private boolean inBracket(MedicineToken token) {
-        String before = text.substring(0, token.begin());
+        String before = text.substring(Math.min(draft.name().end(), token.begin()), token.begin());
         return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', token.end()) >= 0;
     }
 

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class MedicineFields {
     private static final Pattern PAUSE = Pattern.compile("停|休|间隔");
 
+    /// One way of taking it after the other.
+    static final Pattern STEPS = Pattern.compile("→|->|=>");
+    /// A stroke that is the figure one before another figure, and the letter i in an abbreviation.
     private static final Pattern STROKE = Pattern.compile("(?<=^[qQ][ ]?)[lI|](?=2[ ]?[hH])");
+    private static final Pattern LETTER = Pattern.compile("(?i)(?<=^[btq])[l1|!](?=d$)");
+    /// What a q looks like where the rest is that of an abbreviation with a q.
+    private static final Pattern TAIL = Pattern.compile("(?i)^[ga9](?=(?:i?d|n|[1-9]\\d?[ ]?h)$)");
 
     @Nullable
     String strength;
@@ -46,7 +52,8 @@ final class MedicineFields {
             fields.duration = joined(draft, Kind.DURATION, printed);
         }
         dates(draft, text, fields);
-        if (draft.unexplained() || draft.has(Kind.RESULT) || pauses(draft, text)) {
+        boolean mixed = draft.shared().stream().anyMatch(token -> token.kind() == Kind.RATE);
+        if (draft.unexplained() || draft.has(Kind.RESULT) || mixed || pauses(draft, text)) {
             fields.doubts.add(Doubt.Kind.MEANING);
         }
         if (MedicineGates.disagree(text.substring(draft.name().begin(), draft.name().end()), fields.strength,
@@ -56,12 +63,20 @@ final class MedicineFields {
         return fields;
     }
 
-    /// Takes a frequency; a stroke that was read as a letter before a figure is the figure one.
+    /// Takes a frequency; what is no abbreviation but looks like one is put right and doubted.
     void often(@Nullable String printed) {
-        frequency = printed == null ? null : STROKE.matcher(printed).replaceFirst("1");
+        frequency = printed == null ? null : likely(printed);
         if (printed != null && !printed.equals(frequency)) {
             doubts.add(Doubt.Kind.NUMBER_FORM);
         }
+        if (printed != null && STEPS.matcher(printed).find()) {
+            doubts.add(Doubt.Kind.MEANING);
+        }
+    }
+
+    private static String likely(String printed) {
+        String tailed = TAIL.matcher(printed).replaceFirst("q");
+        return LETTER.matcher(STROKE.matcher(tailed).replaceFirst("1")).replaceFirst("i");
     }
 
     /// The tokens of a kind as one text: as it stands where only marks are between them, else with blanks.

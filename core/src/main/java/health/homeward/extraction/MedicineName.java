@@ -20,6 +20,13 @@ record MedicineName(int begin, int end, boolean form) {
     private static final Pattern LOCANT = Pattern.compile("\\d{1,2},\\d{1,2}-\\p{IsHan}");
     private static final Pattern KEPT = MedicineWords.pattern("[ ]*(?:", "form-lead", ").*");
     private static final Pattern VERB = MedicineWords.pattern("", "verb", "");
+    /// What it is given for, before a bracket that is not closed.
+    private static final Pattern PURPOSE = Pattern.compile(
+            ".*(?:方案|化疗|治疗|支持|预防|对症|补[铁钾钙液]|抗[感凝炎病]\\p{IsHan}{0,3}|免疫抑制|[保护养止降利调平化镇抑][肝胃神吐痛痰压糖脂喘尿酸])\\p{IsHan}{0,2}[ ]*\\((?![^)]*\\))");
+    /// The condition under which it is to be taken, up to the verb.
+    private static final Pattern CONDITION = Pattern
+            .compile(
+                    "\\p{IsHan}{1,8}?(?:完成|结束|停止|好转|稳定|缓解|愈合)后|(?:如|若|当|一旦|必要时|倘)\\p{IsHan}[^:;。]*?(?:可|则|再|应|需|予|达标|控制|明显|时|者)(?:换|加|改|服|用|予|给)+(?=[^:;。]{2})");
     private static final Pattern TAIL = MedicineWords.pattern("[ ]*", "tail", "$");
     private static final Pattern FORM = MedicineWords.pattern(".*", "form",
             "(?:[ ]*[(\\[\"<【][^()\\[\\]]*[)\\]\">】])*");
@@ -27,6 +34,11 @@ record MedicineName(int begin, int end, boolean form) {
     private static final Pattern NOT_FORM = MedicineWords.pattern(".*", "not-form", "");
     private static final Pattern NOT_MEDICINE = MedicineWords.pattern("", "not-medicine", "");
     private static final Pattern TAPER = MedicineWords.pattern("", "taper", "");
+    /// What a substance is called for short, in a bracket that goes on with an amount.
+    private static final Pattern ABBREVIATED = Pattern.compile("[ ]*\\([A-Z][A-Za-z0-9]{0,2}$");
+    /// An amount, or the rest of a remark.
+    private static final Pattern NO_NAME = Pattern
+            .compile("\\d+[ ]?(?:min|h|d|s|w|mg|ml|g|kg|cm|mm)|.*[,、]原|.*后第", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern
             .compile(".*(?:\\p{IsHan}.*\\p{IsHan}|[A-Za-z][A-Za-z0-9\\-]+).*");
     private static final String EDGE = " .·*※▲△☆★•-—_/\\┌│└├┐┘┤┬┴─{}|~=>&!:;,、。)]】}'®";
@@ -42,7 +54,7 @@ record MedicineName(int begin, int end, boolean form) {
             char c = i == end ? ',' : text.charAt(i);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             boolean cut = i == end
-                    || (depth <= 0 && ",、;:\t\n+?!。".indexOf(c) >= 0 && !locant(text, i));
+                    || (depth <= 0 && ",、;:\t\n+?!。→".indexOf(c) >= 0 && !locant(text, i));
             if (cut) {
                 MedicineName name = trimmed(text, start, i);
                 if (name.valid(text)) {
@@ -74,6 +86,10 @@ record MedicineName(int begin, int end, boolean form) {
                 begin = verb.end();
             }
         }
+        Matcher purpose = PURPOSE.matcher(text).region(begin, name.end);
+        begin = purpose.lookingAt() ? purpose.end() : begin;
+        Matcher condition = CONDITION.matcher(text).region(begin, name.end);
+        begin = condition.lookingAt() ? condition.end() : begin;
         name = edged(text, begin, name.end);
         begin = name.begin;
         Matcher lead = LEAD.matcher(text);
@@ -108,6 +124,8 @@ record MedicineName(int begin, int end, boolean form) {
                 || "([【{".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
+        Matcher abbreviated = ABBREVIATED.matcher(text).region(begin, end);
+        end = abbreviated.find() ? abbreviated.start() : end;
         if (begin < end && "([【".indexOf(text.charAt(begin)) >= 0
                 && text.substring(begin, end).indexOf(')') < 0
                 && text.substring(begin, end).indexOf(']') < 0) {
@@ -142,6 +160,6 @@ record MedicineName(int begin, int end, boolean form) {
     boolean valid(String text) {
         String name = text.substring(begin, end);
         return name.length() >= 2 && name.length() <= LONGEST && NAME.matcher(name).matches()
-                && !NOT_MEDICINE.matcher(name).find();
+                && !NOT_MEDICINE.matcher(name).find() && !NO_NAME.matcher(name).matches();
     }
 }

@@ -19,6 +19,7 @@ final class MedicineRow {
     private static final double SURE = 0.8;
     private static final double LEGIBLE = 0.5;
     private static final Pattern FIGURE = Pattern.compile("[0-9OolI.,〇/~-]*[0-9][0-9.,/~-]*");
+    private static final Pattern COUNTED = Pattern.compile("\\d.*\\p{IsHan}");
     private static final Pattern UNIT = MedicineWords.pattern(
             "(?:" + MedicineWords.any("unit-measured") + "|" + MedicineWords.any("unit-package") + "|",
             "unit-count", ")");
@@ -107,8 +108,7 @@ final class MedicineRow {
         direct(Column.ROUTE, Kind.ROUTE);
         direct(Column.FREQUENCY, Kind.FREQUENCY);
         direct(Column.DURATION, Kind.DURATION);
-        String quantity = withUnit(Column.QUANTITY);
-        fields.quantity = quantity == null ? fields.quantity : quantity;
+        quantity();
         fields.start = day(cell(Column.START));
         fields.stop = day(cell(Column.STOP));
         check();
@@ -179,10 +179,29 @@ final class MedicineRow {
                     fields.doubts.add(Doubt.Kind.MEANING);
                 }
             }
-            default -> fields.duration = own == null ? printed : own;
+            default -> {
+                fields.duration = own == null ? printed : own;
+                if (own == null) {
+                    fields.doubts.add(Doubt.Kind.MEANING);
+                }
+            }
         }
         if (!plain) {
             fields.doubts.addAll(inside.doubts);
+        }
+    }
+
+    /// A bare number where other rows have units may have lost its own, or taken it for a figure.
+    private void quantity() {
+        String quantity = withUnit(Column.QUANTITY);
+        fields.quantity = quantity == null ? fields.quantity : quantity;
+        boolean bare = quantity != null && FIGURE.matcher(Folded.of(quantity)).matches();
+        if (bare && table.rows()
+                .stream()
+                .skip(table.headerRows())
+                .map(row -> Folded.of(at(table, row, Column.QUANTITY).text().strip()))
+                .anyMatch(text -> COUNTED.matcher(text).matches())) {
+            fields.doubts.add(Doubt.Kind.UNIT);
         }
     }
 

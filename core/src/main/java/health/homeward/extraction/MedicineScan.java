@@ -13,6 +13,9 @@ final class MedicineScan {
     private static final Pattern JOINED = Pattern.compile(".*(?:\\+|＋|加入|[┌┐├┤└┘│┃╮╯╭╰\n]).*",
             Pattern.DOTALL);
     private static final Pattern BRACKETED = Pattern.compile("[ ]*[(\\[【\"][^()]*[)\\]】\"][ ]*");
+    /// What the blood is to hold of it, or how much it was before.
+    private static final Pattern OTHER_AMOUNT = Pattern
+            .compile("目标|浓度|谷值|峰值|(?:^|[(,、; ])原(?:为|来|用|量|剂量|服)?[ ]*$|既往[为用]?[ ]*$|曾[为用服]?[ ]*$");
     /// Words of another clause.
     private static final Pattern ELSEWHERE = Pattern.compile(".*[,;。:].*\\p{IsHan}{2,}.*", Pattern.DOTALL);
     private static final Pattern TAPER = MedicineWords.pattern("", "taper", "");
@@ -89,8 +92,10 @@ final class MedicineScan {
 
     private void place(MedicineToken token, int index) {
         int before = index == 0 ? 0 : tokens.get(index - 1).end();
-        if (current != null && token.amount() && current.name().end() <= before
-                && MedicineName.measures(text.substring(before, token.begin()))) {
+        String between = text.substring(Math.min(before, token.begin()), token.begin());
+        if (current != null && current.name().end() <= before
+                && ((token.amount() && MedicineName.measures(between))
+                        || OTHER_AMOUNT.matcher(between).find())) {
             current = null;
         }
         boolean movable = token.kind() == Kind.ROUTE || token.kind() == Kind.FREQUENCY;
@@ -154,7 +159,7 @@ final class MedicineScan {
         }
         MedicineDraft whole = drafts.get(from);
         MedicineDraft part = drafts.get(to);
-        for (Kind kind : List.of(Kind.ROUTE, Kind.FREQUENCY, Kind.DURATION)) {
+        for (Kind kind : List.of(Kind.ROUTE, Kind.FREQUENCY, Kind.DURATION, Kind.RATE)) {
             if (!part.has(kind)) {
                 whole.tokens().stream().filter(token -> token.kind() == kind).forEach(part::share);
                 whole.shared().stream().filter(token -> token.kind() == kind).forEach(part::share);

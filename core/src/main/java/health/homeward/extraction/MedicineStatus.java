@@ -65,7 +65,10 @@ final class MedicineStatus {
     private static final Pattern INFUSED = Pattern.compile("静脉滴注|静滴|静脉注射|静注|静脉泵|泵入|ivgtt|(?i)\\biv\\b");
     private static final Pattern NO_CUE = Pattern.compile("如下|例如|停经|等待|无停|停留|予停");
     private static final Pattern CONDITION = MedicineWords.pattern("", "status-if", "");
-    private static final Pattern AFTER_LINE = MedicineWords.pattern("(?<!后)(?<!抗)", "status-after", "");
+    /// What is to come before it is taken.
+    private static final Pattern ONCE = Pattern.compile("(?:完成|结束|停止|好转|稳定|缓解|愈合)后[ ]*$");
+    private static final Pattern AFTER_LINE = MedicineWords.pattern("(?<!后|抗|无|不|否认)", "status-after",
+            "(?!史|原|试验阴)");
 
     /// Behind a line of the past history: it is no longer taken.
     private static final Pattern ENDED = MedicineWords.pattern("", "status-ended", "");
@@ -75,7 +78,9 @@ final class MedicineStatus {
     private static final Pattern REPLACED = MedicineWords.pattern("[ ,、]*(?:现|后|遂|再|故|并|已|均|今|拟)*",
             "status-replaced", "[ :]*");
     /// A condition under which it is to be stopped.
-    private static final Pattern CONDITIONAL = Pattern.compile("[ ]*\\([^)]*(?:[<>≤≥]|时|若|如|低于|高于|小于|大于).*");
+    private static final Pattern CONDITIONAL = Pattern
+            .compile("[ ]*\\((?:[^)]*(?:[<>≤≥]|时|若|如|低于|高于|小于|大于|(?:立即|即刻|马上|须|需|应|请|可|则|就)停)"
+                    + "|(?![^)]*(?:已|现|因|自|于|患者|病人|家属|\\d[ ]?[月日.]))[^)]{2,}停).*");
 
     /// In the next clause, with nothing named behind it: what was begun was ended. In a stay it was given all the same.
     private static final Pattern ENDED_LATER = Pattern.compile(
@@ -83,11 +88,23 @@ final class MedicineStatus {
             Pattern.DOTALL);
     /// Held for a time, one of two, or changed later on: it is shown and not asserted.
     private static final Pattern HELD = Pattern
-            .compile("[^。;\\n]{0,30}(?:暂停|暂不|暂缓|医嘱停|二选一|任选其一|择一|交替|(?:随后|之后|以后|然后)[^,;。\\n]{0,6}\\d).*",
+            .compile(
+                    "[^。;\\n]{0,30}(?:暂停|暂不|暂缓|医嘱停|待[^,;。\\n]{1,14}后|(?:会诊|评估|排除|复查|检查)后|后(?:再)?(?:开始|启用|决定|加用)|尚未开始|二选一|任选其一|择一|交替|(?:随后|之后|以后|然后)[^,;。\\n]{0,6}\\d).*",
                     Pattern.DOTALL);
     /// Between two names: one of them is meant.
     private static final Pattern OR = Pattern.compile("[ ,、]*或者?[ :]*");
     private static final Pattern OR_BEFORE = Pattern.compile("或者?[ :]*$");
+    private static final Pattern UNDONE = Pattern.compile("取消|作废|未执行|未用|拒绝|退药|DC|D/C");
+    private static final Pattern YEAR_MONTH = Pattern.compile("(?:19|20)\\d{2}[ ]?[-./年][ ]?\\d{1,2}");
+    /// From a month to a month.
+    private static final Pattern PERIOD = Pattern
+            .compile(YEAR_MONTH + "[^()至~]{0,6}[-~至—][ ]?" + YEAR_MONTH);
+    /// A label that gives all behind it in its row to somebody else.
+    private static final Pattern OTHERS_ROW = MedicineWords.pattern("(?:^|[^\\p{IsHan}])",
+            "status-other-label",
+            "(?:用药|带药|服药|医嘱)?[ ]*:[^。\\n]*$");
+    private static final Pattern FOR_OTHERS = MedicineWords.pattern("[ ,(]*(?:给|供)?", "status-other-label",
+            "(?:口服|服用|使用|用).*");
     /// What ends the reach of a word about the past within its clause.
     private static final Pattern TURNED = Pattern.compile("现|目前|改|后予|遂|入院后|住院");
 
@@ -127,6 +144,7 @@ final class MedicineStatus {
                 DocumentKind.OPERATIVE_NOTE).contains(kind);
         return switch (id) {
             case "hospital-course", "operation-description", "intraoperative-events" -> Base.HOSPITAL;
+            case "transfer-medications" -> Base.PLANNED;
             case "plan" -> outpatient ? Base.UNKNOWN : Base.PLANNED;
             default -> ward ? Base.HOSPITAL : Base.UNKNOWN;
         };
@@ -185,13 +203,29 @@ final class MedicineStatus {
     /// @param after what follows the line
     /// @return null when it is no medicine of the person now
     static @Nullable Verdict of(Base base, String before, String after) {
-        if (base == Base.NONE || endsIt(after)
+        if (base == Base.NONE || endsIt(after) || isOfSomebodyElse(before)
+                || FOR_OTHERS.matcher(after).matches()
                 || (base != Base.HOSPITAL && ENDED_LATER.matcher(after).matches())) {
             return null;
         }
         Verdict verdict = standing(base, before, after);
         boolean oneOfTwo = OR.matcher(after).matches() || OR_BEFORE.matcher(before).find();
         return verdict != null && (oneOfTwo || isHeld(after)) ? verdict.doubt() : verdict;
+    }
+
+    /// Whether a row of an order sheet says that it was not carried out.
+    static boolean isUndone(String row) {
+        return UNDONE.matcher(row).find();
+    }
+
+    /// Whether the words behind a line begin with a time that is over.
+    static boolean isOver(String line) {
+        return PERIOD.matcher(line).find();
+    }
+
+    /// Whether a label in what stands before gives what follows to another person.
+    static boolean isOfSomebodyElse(String before) {
+        return OTHERS_ROW.matcher(before).find();
     }
 
     /// Whether the words behind a line, or beside it in its row, hold it back.
@@ -205,7 +239,8 @@ final class MedicineStatus {
             return null;
         }
         return switch (base) {
-            case HOME -> new Verdict(ListKind.TO_TAKE_HOME, cue == Cue.SUGGEST || cue == Cue.HISTORY);
+            case HOME -> new Verdict(ListKind.TO_TAKE_HOME,
+                    cue == Cue.SUGGEST || cue == Cue.HISTORY || isConditional(before));
             case HISTORY -> cue == Cue.ONGOING
                     ? new Verdict(ListKind.REGULAR, !before.contains("现") && !before.contains("目前"))
                     : null;
@@ -302,7 +337,12 @@ final class MedicineStatus {
         int clause = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
                 before.lastIndexOf('。')) + 1;
         return last(Cue.SUGGEST, before.substring(clause)) >= 0
-                || CONDITION.matcher(NO_CUE.matcher(before).replaceAll("_")).find();
+                || isConditional(before);
+    }
+
+    private static boolean isConditional(String before) {
+        String said = NO_CUE.matcher(before).replaceAll("_");
+        return CONDITION.matcher(said).find() || ONCE.matcher(said).find();
     }
 
     /// Where the last such word ends, -1 when there is none in its reach.
@@ -310,7 +350,7 @@ final class MedicineStatus {
         String masked = NO_CUE.matcher(before).replaceAll(found -> "_".repeat(found.group().length()));
         int from = 0;
         if (cue.clauseOnly) {
-            for (char mark : new char[]{',', ';', '。', '\n'}) {
+            for (char mark : new char[]{',', ';', '。', '\n', '→'}) {
                 from = Math.max(from, masked.lastIndexOf(mark) + 1);
             }
         }

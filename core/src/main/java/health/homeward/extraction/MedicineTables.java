@@ -31,7 +31,6 @@ final class MedicineTables {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_PRODUCT = Pattern
             .compile(".*(?:说明|合计|小计|总计|以下空白|签名|药师|医师|打印|注意|备注|金额|:).*");
-    private static final Pattern UNDONE = Pattern.compile(".*(?:取消|作废|未执行|未用|拒绝|退药|DC|D/C).*");
     /// A remark in the row that it is held back.
     private static final Pattern HELD = Pattern.compile("暂停|暂不|暂缓|医嘱停|停用|停服|停药|二选一");
     private static final Pattern STOPPED = Pattern
@@ -124,7 +123,7 @@ final class MedicineTables {
             if (MedicineStatus.opensHomeList(name)) {
                 base = MedicineStatus.Base.HOME;
             }
-            if (!name.isBlank() && !UNDONE.matcher(Folded.of(all)).matches()
+            if (!name.isBlank() && !MedicineStatus.isUndone(Folded.of(all))
                     && !STOPPED.matcher(name).matches()) {
                 row(cells, name);
             }

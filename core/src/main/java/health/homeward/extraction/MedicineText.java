@@ -1,11 +1,13 @@
 package health.homeward.extraction;
 
 import health.homeward.document.Box;
+import health.homeward.document.DocumentDate;
 import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.Medication.ListKind;
 import health.homeward.document.Region;
 import health.homeward.extraction.MedicineToken.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +16,12 @@ import java.util.regex.Pattern;
 final class MedicineText {
     /// One line with two doses in turn.
     private static final Pattern TWO_DOSES = Pattern.compile("\\d[ ]?[A-Za-zμµ片粒]{1,3}[ ]?(?:与|和|及)[ ]?\\d");
+    /// A dose that changes, told right behind the line.
+    private static final Pattern TAPER = MedicineWords.pattern("[ ,、(]*\\p{IsHan}{0,4}", "taper-behind", "");
+    private static final Pattern ITEM = Pattern
+            .compile("\\s*(?:\\(?\\d{1,2}[.、)]|[①-⑳⒈-⒛]|[一二三四五六七八九十]{1,2}、)");
+    private static final Pattern LATER = Pattern
+            .compile("\\d[ ]?个?(?:天|日|周|月)后[^,;。]{0,3}?(?:停|减|改|加|换|早|晚|再|\\d)");
     private static final double SURE = 0.8;
     private static final Pattern CYCLE_DAY = Pattern.compile("[dD第]\\d.*");
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}A-Za-z]{2,}");
@@ -46,14 +54,21 @@ final class MedicineText {
 
     private void read(Passage passage, MedicineStatus.Base first) {
         MedicineStatus.Base base = first;
+        StringBuilder item = new StringBuilder();
         for (Piece unit : MedicineLines.units(passage)) {
+            if (ITEM.matcher(unit.text()).lookingAt()
+                    || passage.text().substring(0, unit.begin()).stripTrailing().endsWith("。")) {
+                item.setLength(0);
+            }
             if (base != MedicineStatus.Base.HISTORY && base != MedicineStatus.Base.PAST
                     && MedicineStatus.opensHomeList(unit.text())) {
                 base = MedicineStatus.Base.HOME;
             }
-            if (!tabled(unit)) {
+            boolean undone = MedicineStatus.listPaper(paper.kind()) && MedicineStatus.isUndone(unit.text());
+            if (!undone && !tabled(unit) && !MedicineStatus.isOfSomebodyElse(item.toString())) {
                 lines(unit, base);
             }
+            item.append(unit.text()).append(';');
         }
     }
 
@@ -79,18 +94,45 @@ final class MedicineText {
             String after = text.substring(draft.end(), Math.max(draft.end(), next));
             MedicineStatus.Verdict verdict = MedicineStatus.of(base, text.substring(0, draft.name().begin()),
                     after);
+            boolean earlier = base == MedicineStatus.Base.HOSPITAL
+                    && isEarlier(text.substring(0, draft.name().begin()));
+            earlier |= base != MedicineStatus.Base.HOSPITAL && MedicineStatus.isOver(
+                    text.substring(draft.name().end(), draft.end()) + after.split("[,;。→]", 2)[0]);
             boolean replaced = i + 1 < drafts.size() && MedicineStatus.replaced(after);
-            if (verdict != null && !replaced && stands(draft, text, list)) {
+            if (verdict != null && !replaced && !earlier && stands(draft, text, list)) {
                 facts.add(fact(unit, draft,
-                        verdict.list() != ListKind.IN_HOSPITAL && goesOn(after) ? verdict.doubt() : verdict));
+                        (verdict.list() != ListKind.IN_HOSPITAL && goesOn(after))
+                                || isHeldWithOthers(drafts, i, text) ? verdict.doubt() : verdict));
             }
         }
+    }
+
+    /// Whether words tell of a day before this stay.
+    private boolean isEarlier(String before) {
+        LocalDate day = Dates.last(before);
+        return day != null && paper.document()
+                .dates()
+                .stream()
+                .filter(date -> date.role() == DocumentDate.Role.ADMITTED)
+                .anyMatch(date -> day.isBefore(date.date().minusDays(1)));
+    }
+
+    /// Whether what holds the last of several back stands behind them all.
+    private static boolean isHeldWithOthers(List<MedicineDraft> drafts, int at, String text) {
+        int last = at;
+        while (last + 1 < drafts.size() && drafts.get(last + 1).joined()) {
+            last++;
+        }
+        int end = last + 1 < drafts.size() ? drafts.get(last + 1).begin() : text.length();
+        return last > at && MedicineStatus
+                .isHeld(text.substring(drafts.get(last).end(), Math.max(drafts.get(last).end(), end)));
     }
 
     /// Whether more about its use stands behind it, in words that are not read.
     private static boolean goesOn(String after) {
         String rest = after.split("[;。\n]", 2)[0];
-        return MedicineTokens.of(rest).stream().anyMatch(token -> token.kind() == Kind.DURATION);
+        return TAPER.matcher(rest).lookingAt() || LATER.matcher(rest).find()
+                || MedicineTokens.of(rest).stream().anyMatch(token -> token.kind() == Kind.DURATION);
     }
 
     /// Whether the structure says that it is a medicine.

@@ -17,7 +17,8 @@ final class MedicineTokens {
     private static final String UNIT = "(?:" + MedicineWords.any("unit-measured") + '|' + COUNTED + '|'
             + MedicineWords.any("unit-package") + ')';
     private static final String SPELLED = "(?<![一二三四五六七八九十])[一二两三四五六七八九十半][ ]?" + COUNTED;
-    private static final String AMOUNT = "(?:" + RANGE + "[ ]?" + UNIT + "|" + SPELLED + ")半?";
+    private static final String AMOUNT = "(?:" + RANGE + "[ ]?" + UNIT + "|" + SPELLED + ")(?:半(?![ ]?"
+            + COUNTED + "))?";
     private static final String TIMES = "[ ]?[×✕*xX][ ]?";
     private static final String COUNT = "[0-9]+(?![0-9]*[ ]?(?:天|日|d\\b|D\\b|周|次|月|W|w))[ ]?(?:"
             + COUNTED + '|' + MedicineWords.any("unit-package") + ")?";
@@ -29,9 +30,10 @@ final class MedicineTokens {
     private static final String FREQUENCY_NUMBER = "[1-9一二两三四五六七八九]";
     private static final String DAYS = "[ ]?(?:天|日|d\\b|周期|周|个?月|年|个?疗程)";
     private static final String SPAN = "(?:\\d+(?:[-~]\\d+)?|[一二两三四五六七八九十半])" + DAYS;
-    private static final String NOT_SPAN = "(?![后前内余来复以间外一期]|左右|[0-9一]*次)";
+    private static final String NOT_SPAN = "(?![后前内余来复以间外一期]|左右|[0-9一]*次|底|初|份|[上中下]旬)";
+    private static final String UNTIL = "(?:至|到)[ ]?\\d{1,2}[ ]?月(?:底|初|份|[上中下]旬|\\d{1,2}[日号])?";
     private static final String MOMENT = "(?:(?:早|午|中|晚|三)(?:餐|饭)(?:前|后|时)?|早上|中午|晚上|早晨|睡前|晨起|早|晨|中|午|晚)";
-    private static final String DATE = "(?:19|20)\\d{2}[ ]?[-./年][ ]?\\d{1,2}[ ]?[-./月][ ]?\\d{1,2}日?|(?<![\\d.])\\d{1,2}月\\d{1,2}[日号]";
+    private static final String DATE = "(?:19|20)\\d{2}[ ]?[-./年][ ]?\\d{1,2}[ ]?[-./月][ ]?\\d{1,2}(?!\\d)日?|(?<![\\d.])\\d{1,2}月\\d{1,2}[日号]";
 
     private static final Map<Kind, Pattern> PATTERNS = patterns();
     private static final Pattern CODE_FOLLOWS = Pattern.compile(
@@ -45,6 +47,8 @@ final class MedicineTokens {
         Map<Kind, String> all = new EnumMap<>(Kind.class);
         all.put(Kind.AMOUNT, "约?" + AMOUNT + '|' + MedicineWords.any("amount-word"));
         all.put(Kind.DAMAGED, NUMBER + "[ ]?" + MedicineWords.any("unit-damaged")
+                + "|(?<![\\d.])0?\\.\\d{1,3}(?=[ ]?(?:" + MedicineWords.any("route") + '|'
+                + MedicineWords.any("frequency") + "|q\\d{1,2}h|(?:每|一|1)日)(?![a-z]))"
                 + "|(?<![\\p{IsHan}A-Za-z(])\\d{1,2}[ ]\\d+(?:\\.\\d+)?[ ]?"
                 + MedicineWords.any("unit-measured"));
         all.put(Kind.SPECIFICATION,
@@ -66,19 +70,22 @@ final class MedicineTokens {
         all.put(Kind.COUNT, "[×✕*xX][ ]?" + COUNT + "|#[ ]?\\d{1,3}(?!\\d)");
         all.put(Kind.PERCENT, "\\d+(?:\\.\\d+)?[ ]?%(?![ ]?[\\p{IsHan}A-Za-z])");
         all.put(Kind.ROUTE,
-                "(?<![吸入用]后)" + MedicineWords.any("route") + "(?!用?" + MedicineWords.any("route-in-name")
-                        + "|用\\p{IsHan}{2,14}(?:液|剂|粉|散))");
+                "(?<![吸入用]后)(?!(?<=IU[ ]?)vd|vd[ ]?\\d+[ ]?IU)" + MedicineWords.any("route") + "(?!用?"
+                        + MedicineWords.any("route-in-name")
+                        + "|用\\p{IsHan}{2,14}(?:液|剂|粉|散)|[ ]?(?:禁|勿|不|停))");
         all.put(Kind.FREQUENCY, "q[ ]?(?:\\d{1,2}|[lI|]2)[ ]?(?:h|d|w)|(?:每|一|1)?(?:日|天|晚|早|晨|周|星期|月)[ ]?"
                 + FREQUENCY_NUMBER
                 + "(?:[-~至]" + FREQUENCY_NUMBER
-                + ")?次|每[ ]?(?:隔)?[0-9一二两三四六八十]{1,2}[ ]?个?(?:小时|天|日|周|月)(?:[ ]?"
+                + ")?次|每半年(?:1|一)次|(?:每|一|1)年[ ]?(?:1|一|2|两)次|每[ ]?(?:隔)?[0-9一二两三四六八十]{1,2}[ ]?个?(?:小时|天|日|周|月|年)(?:[ ]?"
                 + FREQUENCY_NUMBER + "次)?|" + FREQUENCY_NUMBER + "(?:[-~]" + FREQUENCY_NUMBER
-                + ")?[ ]?(?:次|)[ ]?/[ ]?(?:日|天|d|day|周|晚|早|月)|每(?:周|月|星期)[一二三四五六日天]?|" + FREQUENCY_NUMBER
+                + ")?[ ]?(?:次|)[ ]?/[ ]?(?:日|天|d|day|周|晚|早|月)|每(?:周|月|星期)(?:[一二三四五六日天](?![ ]?" + COUNTED
+                + "))?|" + FREQUENCY_NUMBER
                 + "次每[日天周]|(?:早|午|中|晚|三)?(?:餐|饭)(?:前|后|中|时)(?:[ ]?(?:\\d{1,2}分钟?|半小时|1小时|\\d{1,2}min))?|(?:[早中晚午][、,和]?){2,3}各(?:一次|1次)?|早[、,]?中?[、,]?晚(?:一次|1次)?|(?:早上?|晚上?|上午|中午|下午|晨)[ ]?\\d{1,2}(?:点半?|:[0-5]\\d)|分[二两三四2-4]次|"
                 + MedicineWords.any("frequency") + '|' + MedicineWords.any("timing"));
         all.put(Kind.DURATION,
                 "[×✕*xX][ ]?\\d+(?:[-~]\\d+)?[ ]?(?:天|日|d\\b|周|w\\b|个?月|次)|" + SPAN + NOT_SPAN
-                        + "|(?<![A-Za-z])d\\d{1,2}(?:[-~、,]{1,2}d?\\d{1,2})*(?![0-9A-Za-z]|[ ]?(?:片|胶|软|颗|滴剂|注射|咀))|第\\d{1,2}[-~]\\d{1,2}(?:天|周)|长期|终身|至少"
+                        + "|" + UNTIL
+                        + "|(?<![A-Za-z钙素维])d\\d{1,2}(?:[-~、,]{1,2}d?\\d{1,2})*(?![0-9A-Za-z]|[ ]?(?:片|胶|软|颗|滴剂|注射|咀))|第\\d{1,2}[-~]\\d{1,2}(?:天|周)|长期|终身|至少"
                         + SPAN);
         all.put(Kind.DATE,
                 "(?:" + DATE + ")(?:[ ;]*\\d{1,2}[:时]\\d{2}(?::\\d{2})?分?)?|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)");

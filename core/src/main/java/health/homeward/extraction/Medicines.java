@@ -7,6 +7,7 @@ import health.homeward.document.Page;
 import health.homeward.document.PageRef;
 import health.homeward.medication.FactMedicine;
 import health.homeward.medication.Outcome;
+import health.homeward.terminology.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +20,32 @@ final class Medicines {
     static List<Fact> of(Paper paper, Map<PageRef, Page> pages) {
         List<Fact> facts = new ArrayList<>(MedicineTables.of(paper, pages));
         facts.addAll(MedicineText.of(paper, MedicineTables.places(paper.document(), pages)));
-        return ReadNames.of(facts, pages).stream().map(Medicines::unlessBare).toList();
+        return ReadNames.of(facts, pages).stream().map(Medicines::unlessUnclear).toList();
     }
 
-    /// A name that is no known medicine and has no amount may be a person's, or another column's.
-    private static Fact unlessBare(Fact fact) {
-        if (!(fact instanceof Fact.Medication line) || line.strength() != null || line.dose() != null
-                || line.quantity() != null || !fact.source().asserted()) {
+    /// How often must be understood. A name that is no known medicine and has no amount, or that is like none and has no
+    /// form of one, may be a person's, another column's, or words of a sentence.
+    private static Fact unlessUnclear(Fact fact) {
+        if (!(fact instanceof Fact.Medication line) || !fact.source().asserted()) {
+            return fact;
+        }
+        if (line.frequency() != null && FactMedicine.of(line).directions().frequency() == null) {
+            return doubted(fact);
+        }
+        boolean amount = line.strength() != null || line.dose() != null || line.quantity() != null;
+        if (amount && MedicineName.whole(Folded.of(line.name())).form()) {
             return fact;
         }
         Outcome outcome = FactMedicine.of(line).outcome();
-        boolean unknown = outcome instanceof Outcome.Suggested || outcome instanceof Outcome.Unresolved;
+        boolean unknown = outcome instanceof Outcome.Unresolved
+                || (!amount && outcome instanceof Outcome.Suggested);
+        return unknown ? doubted(fact) : fact;
+    }
+
+    private static Fact doubted(Fact fact) {
         FactSource source = fact.source();
         Doubt doubt = new Doubt(Doubt.Kind.MEANING, -1, source.regions().getFirst().box());
-        return unknown
-                ? fact.withSource(new FactSource(source.id(), source.document(), source.zh(),
-                        source.regions(), source.standing(), List.of(doubt)))
-                : fact;
+        return fact.withSource(new FactSource(source.id(), source.document(), source.zh(), source.regions(),
+                source.standing(), List.of(doubt)));
     }
 }

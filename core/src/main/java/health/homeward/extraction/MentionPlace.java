@@ -38,6 +38,15 @@ record MentionPlace(
     private static final Pattern APPOINTED = Cues.of("appointed");
     private static final Pattern BEFORE_IT = Pattern.compile("(?:检查|治疗)?前(?![列后壁次瞻哨臂片])");
     private static final Pattern AFTER_DISCHARGE = Pattern.compile("出院后");
+    private static final Pattern KEPT = Pattern.compile("如期|按期|按计划|已完成|已行");
+    private static final Pattern CONDITION = Pattern
+            .compile("(?:^|[,;])[ ]*(?:[0-9]{1,2}[.、][ ]*)?(?:若|如(?!期|下|上|前)|一旦|倘|万一|除非)[^,;]{2,},[ ]*$");
+    /// What a consultant tells to do.
+    private static final Pattern ADVISED = Pattern
+            .compile("(?:[0-9]{1,2}[.、])?(?:可|宜|先|尽快|及时|进一步)*(?:完善|加做|加查|送检|查|复查|行|做|请)[^已示见]{0,24}");
+    /// A time of its own, which the day before it does not tell.
+    private static final Pattern LATER = Pattern
+            .compile("择期|必要时|再[次行做查]|下次|(?:\\d|[一二两三四五六七八九十半])个?(?:周期|疗程|年|月|周|天|日|程)(?:以|之)?后");
     private static final Pattern JOINED = Pattern.compile("(?:检查|[、及和与+/ ])*");
     private static final Set<String> BEFORE_ADMISSION = Set.of("present-illness", "past-history",
             "surgical-history", "admission-condition", "clinical-history");
@@ -67,6 +76,9 @@ record MentionPlace(
         Aftermath.Said said = Aftermath.of(name.text(), after, rest);
         if (Cues.in(Cues.NOT_DONE, before.substring(bound(before))) || said == Aftermath.Said.UNDONE) {
             return Status.NOT_DONE;
+        }
+        if (said == Aftermath.Said.NOTHING && Cues.in(Cues.MEANT, before) && !KEPT.matcher(after).find()) {
+            return Status.UNCLEAR;
         }
         if (said == Aftermath.Said.TO_COME || planned(before, after)) {
             return Status.PLANNED;
@@ -98,9 +110,16 @@ record MentionPlace(
         boolean section = PLANS.contains(section().id()) || PLANS.contains(section().parent());
         boolean left = kind() == DocumentKind.DISCHARGE_SUMMARY
                 && !BEFORE_ADMISSION.contains(section().id()) && AFTER_DISCHARGE.matcher(before).find();
-        return appointed() || left
+        boolean advised = section().id().equals("consultant-opinion") && ADVISED.matcher(before).matches();
+        return appointed() || left || advised || onCondition()
                 || (section && !toldAsDone() && !RESULT.matcher(after).lookingAt())
                 || Cues.in(Cues.PLANNED, before.replaceAll("(?:后|均)?完善(?:相关)?", ""));
+    }
+
+    /// Whether the clause right before names a condition: `若再发胆管炎,则行胆肠吻合术`.
+    private boolean onCondition() {
+        String before = sentence.text().substring(0, clause.begin() - sentence.begin());
+        return CONDITION.matcher(before).find();
     }
 
     /// A day that lies ahead, with words for something to come.
@@ -110,7 +129,7 @@ record MentionPlace(
 
     /// The words that tell the day: the clause, else the sentence up to it.
     private String dated() {
-        return Dates.named(clause.text())
+        return Dates.named(clause.text()) || LATER.matcher(clause.text()).find()
                 ? clause.text()
                 : sentence.text().substring(0, clause.end() - sentence.begin());
     }
@@ -158,7 +177,7 @@ record MentionPlace(
     /// the sentence that names another.
     private String told(Piece name) {
         int from = section.id().equals("hospital-course") ? sentence.begin() : 0;
-        return passage.text().substring(from, name.begin());
+        return BRACKET.matcher(passage.text().substring(from, name.begin())).replaceAll("");
     }
 
     /// Whether the text up to a name speaks of another hospital: the last place named in it holds on until this hospital

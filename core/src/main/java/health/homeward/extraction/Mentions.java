@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private static final String SITE = "(?![及和、+])(?:(?:左|右|双|侧|全|上|下|中|及|和|\\+|、)*(?:头颅|颅脑|头部|脑|胸部|胸腹部|胸|腹部|腹|盆腔|盆|颈部|颈椎|胸椎|腰椎|颈|心脏|肝胆|肝脏|肝|肾脏|肾|乳腺|甲状腺|全身|淋巴结|四肢|下肢|上肢|冠脉|冠状动脉|泌尿系|子宫|附件|前列腺|垂体|膝关节|髋关节|血管|骨|颈总动脉|颈动脉|椎动脉|肾动脉|动脉|深静脉|静脉|门静脉|胆囊|胆道|胰腺|胰|脾脏|脾|双肾|腋窝|锁骨上|阑尾|踝关节|肩关节|腕关节|肘关节|足|手|踝|髋|膝|肩|创面|伤口|切口|肺炎)部?)*";
     private static final Map<Family, Pattern> TESTS = tests();
+    private static final Pattern FALSE_FRIENDS = Cues.of("test-false-friend");
+    private static final String ABBREVIATED = "[\\p{IsHan}A-Za-z0-9+\\-]{0,24}?(?<![A-Za-z])(?:"
+            + Spellings.alternation(Cues.words("operation-abbreviated")) + ")(?![A-Za-z])(?!术?[前中后者式]|术)";
     private static final Pattern OPERATION = Pattern
             .compile(
-                    "(?:行|施行|实施|接受|予|(?=经皮))\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|(?:镜|介入|支架|搭桥|射频|白内障|痔|疝|激光|修补|矫正|矫形|根治|置换|移植|切除|减压|内固定|融合)手术|(?:置换|植入|消融|移植|造瘘)(?!术))(?:[+十][\\p{IsHan}]{2,20}术)*)(?![前中后者]|式)");
+                    "(?:行|施行|实施|接受|予|(?=经皮))\"?([\\p{IsHan}A-Za-z0-9+()\\-]{2,60}?(?:[^手技艺学]术|(?:镜|介入|支架|搭桥|射频|白内障|痔|疝|激光|修补|矫正|矫形|根治|置换|移植|切除|减压|内固定|融合)手术|(?:置换|植入|消融|移植|造瘘)(?!术))(?:[+十][\\p{IsHan}]{2,20}术)*(?![前中后者]|式)|"
+                            + ABBREVIATED + ")");
     private static final Pattern MORE_THAN_A_NAME = Pattern.compile("患者|家属|拒绝|同意|检查后");
     private static final Set<String> SKIPPED = Set.of("field", "signature", "surgeon", "anesthesiologist",
             "differential-diagnosis", "discharge-medications", "disclaimer", "family-history");
@@ -43,10 +47,17 @@ final class Mentions {
         Terms.read(Mentions.class, "tests.tsv")
                 .forEach(row -> tests.put(Family.valueOf(row.cell(0)),
                         Pattern.compile(
-                                "(?<!心(?=肺功能))" + SITE + Spellings.alternation(row.spellings(1))
+                                "(?<!心(?=肺功能))" + SITE + alternation(row.spellings(1))
                                         + "(?:增强|平扫)?(?!性|反射|征|生理|学|剂"
                                         + (row.cell(0).equals("IMAGING") ? "|术" : "") + ")")));
         return tests;
+    }
+
+    /// Latin letters are a name only where no letter stands beside them: CT is none in PCT, MR none in IMRT.
+    private static String alternation(List<String> spellings) {
+        String latin = "[A-Za-z]";
+        return "(?:(?<!" + latin + ")(?=" + latin + ")|(?!" + latin + "))" + Spellings.alternation(spellings) + "(?:(?<!" + latin + ")|(?!"
+                + latin + "))";
     }
 
     static List<Fact> of(Paper paper) {
@@ -77,7 +88,8 @@ final class Mentions {
     }
 
     private static void prose(Section section, Passage passage, Set<String> seen, List<Fact> facts) {
-        for (Piece sentence : passage.sentences()) {
+        List<Piece> sentences = ofDiagnoses(section) ? DiagnosisItems.of(passage) : passage.sentences();
+        for (Piece sentence : sentences) {
             List<Piece> clauses = sentence.clauses();
             for (int i = 0; i < clauses.size(); i++) {
                 List<Piece> rest = clauses.subList(i + 1, clauses.size());
@@ -86,10 +98,15 @@ final class Mentions {
         }
     }
 
+    private static boolean ofDiagnoses(Section section) {
+        return section.id().matches("(?:.*-)?diagnosis|problem-list") && !section.id().startsWith("differential");
+    }
+
     private static void clause(MentionPlace place, List<Fact> facts) {
         for (Map.Entry<Family, Pattern> test : TESTS.entrySet()) {
-            Matcher matcher = test.getValue().matcher(place.clause().text());
-            while (!own(place.kind(), test.getKey()) && matcher.find()) {
+            Matcher matcher = test.getValue().matcher(known(place.clause().text()));
+            boolean named = test.getKey() == Family.LABORATORY && ofDiagnoses(place.section());
+            while (!named && !own(place.kind(), test.getKey()) && matcher.find()) {
                 Piece name = place.clause().part(matcher.start(), matcher.end());
                 if (!name.text().equals("造影")) {
                     mention(place, test.getKey(), name, facts);
@@ -132,15 +149,20 @@ final class Mentions {
                 : Cues.in(Cues.PENDING, place.clause().text()) ? place.clause() : name;
     }
 
+    /// The text without words that hold the name of a test and are none.
+    private static String known(String text) {
+        return Cues.mask(FALSE_FRIENDS, text);
+    }
+
     /// Whether a text names a test or an operation.
     static boolean named(String text) {
-        return TESTS.values().stream().anyMatch(test -> test.matcher(text).find())
+        return TESTS.values().stream().anyMatch(test -> test.matcher(known(text)).find())
                 || OPERATION.matcher(text).find();
     }
 
     /// Where the names of tests and operations begin and end, in order.
     static List<int[]> names(String text) {
-        return Stream.concat(TESTS.values().stream().map(test -> test.matcher(text)),
+        return Stream.concat(TESTS.values().stream().map(test -> test.matcher(known(text))),
                 Stream.of(OPERATION.matcher(text)))
                 .flatMap(Matcher::results)
                 .map(found -> new int[]{found.groupCount() > 0 ? found.start(1) : found.start(), found.end()})

@@ -10,7 +10,7 @@ final class MistakenName {
             .compile("^[^,;。()]{0,10}?(?:误诊|误认|误以)为?[: ]*(?=\\p{IsHan}{2})");
     private static final Pattern BRACKET = Pattern.compile("[ ]*\\([^()]*(?:误诊|误认为)[^()]*\\)$");
     private static final Pattern CORRECTED = Pattern.compile(
-            "^.{2,}?[(,: ].{0,8}?" + Spellings.alternation(Cues.words("correction"))
+            "^(?:.{2,}?[(,: ].{0,8}?|原\"?[^,;。()]{2,20}\"?)" + Spellings.alternation(Cues.words("correction"))
                     + "[: \"]*([^()\",;。]{2,})");
 
     private MistakenName() {}

@@ -25,6 +25,10 @@ final class Paper {
             .compile(
                     "[ ]*(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?[ ,]*\\d{1,2}[:时]\\d{0,2}[^,。;]{0,24}");
 
+    /// A label at the beginning of a row, where the row before ends a sentence, begins a paragraph.
+    private static final Pattern LABELLED = Pattern
+            .compile("[ ]*[\\p{IsHan}A-Za-z0-9/\\-]{2,12}(?:\\([^()\\n]{1,24}\\))?[ ]?:.*", Pattern.DOTALL);
+
     /// Short pieces side by side, as in the head of a form; the row below does not go on from there.
     private static final Pattern FORM_ROW = Pattern.compile(".*\\t[^\\t]{0,14}");
 
@@ -97,7 +101,9 @@ final class Paper {
                 || ENTRY.matcher(before).matches()) {
             return false;
         }
-        if (FORM_ROW.matcher(before).matches()) {
+        boolean paragraph = before.stripTrailing().endsWith("。")
+                && LABELLED.matcher(folded.substring(lineBreak + 1)).matches();
+        if (paragraph || FORM_ROW.matcher(before).matches()) {
             return false;
         }
         List<TextLine> lines = running.linesOf(Math.max(0, lineBreak - 1), lineBreak);

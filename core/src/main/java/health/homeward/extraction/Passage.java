@@ -19,6 +19,10 @@ record Passage(Paper paper, String text, List<Integer> at) {
         return piece(0, text.length());
     }
 
+    Passage upTo(int end) {
+        return new Passage(paper, text.substring(0, end), at.subList(0, end));
+    }
+
     /// The part without blanks and marks around it.
     Piece piece(int begin, int end) {
         int from = begin;

@@ -54,7 +54,7 @@ final class Procedures {
         Passage passage = paper.passage(section);
         for (Piece listed : DiagnosisItems.of(passage)) {
             Piece item = withoutUndone(listed);
-            String text = item.text();
+            String text = item.text().replaceAll("\\([^()]*\\)", "");
             if (NAMED.matcher(text).matches() && !NOT_A_NAME.matcher(text).matches()
                     && !Cues.negated(text, text.length(), text.length())
                     && !Cues.in(Cues.NOT_DONE, text)) {

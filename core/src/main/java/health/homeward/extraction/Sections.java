@@ -34,11 +34,18 @@ final class Sections {
             "(?m)^" + NUMBER + "(" + SPELLING + ")" + ENGLISH
                     + "[ ]*(?=$|\\f|\\t|[ ]{2,}|[1一][、.)])");
     private static final Pattern LIKE_A_HEADING = Pattern
-            .compile("(?m)^" + NUMBER + "([\\p{IsHan}〓]{4,10})[ ]*:[ ]*(?=$|\\f)");
+            .compile("(?m)^" + NUMBER + "([\\p{IsHan}〓]{4,10})[ ]*:");
+    private static final Set<Integer> OF_HEADINGS = BY_SPELLING.keySet()
+            .stream()
+            .flatMapToInt(String::codePoints)
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern FIELD_VALUE = Pattern.compile("\\s*[^\\n\\f]*");
     /// Told in the middle of a course, a diagnosis is one statement of it and opens no section.
     private static final Set<String> QUOTED = Set.of("pathological-diagnosis", "diagnosis",
             "clinical-diagnosis");
+    private static final Pattern FINDING = Pattern
+            .compile("(?:术后|活检|穿刺)?病理(?:结果)?(?:回报)?[ ]*:");
     private static final Set<String> COURSES = Set.of("present-illness", "hospital-course", "past-history",
             "case-summary", "admission-condition", "positive-findings", "investigations");
     private static final Pattern STATEMENT = Pattern
@@ -59,7 +66,7 @@ final class Sections {
         sections.add(new Section("", "", "", 0, 0, first));
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
-            String id = heading.row.cell(0);
+            String id = id(headings, i, text);
             boolean quoted = quoted(text, heading, resumed);
             if (!heading.row.cell(3).equals("sub") && !quoted) {
                 parent = id;
@@ -73,7 +80,8 @@ final class Sections {
                 addRest(sections, resumed, rest, end);
                 continue;
             }
-            if (!heading.row.cell(3).equals("field")) {
+            boolean field = heading.row.cell(3).equals("field") || inForm(text, headings, i);
+            if (!field) {
                 sections.add(section);
                 resumed = section;
                 continue;
@@ -84,7 +92,15 @@ final class Sections {
             boolean turned = turn >= resumed.begin() && turn <= resumed.end();
             addRest(sections, turned ? resumed : NONE, rest, end);
         }
-        return List.copyOf(sections);
+        return SectionEnds.cut(sections, text);
+    }
+
+    /// A diagnosis in the head of a form, behind other fields of its row, is the value of a field.
+    private static boolean inForm(String text, List<Heading> headings, int index) {
+        Heading heading = headings.get(index);
+        return index > 0 && QUOTED.contains(heading.row.cell(0))
+                && headings.get(index - 1).row.cell(3).equals("field")
+                && text.substring(headings.get(index - 1).start, heading.start).matches("[^\\n\\f。;]*");
     }
 
     /// What stands below the row of a field belongs to no field: after the head of a new page to the section that the
@@ -102,13 +118,28 @@ final class Sections {
         return matcher.lookingAt() ? matcher.end() : section.end();
     }
 
+    /// Diagnoses of two schools of medicine under one empty heading are diagnoses of that heading.
+    private static String id(List<Heading> headings, int index, String text) {
+        String id = headings.get(index).row.cell(0);
+        int above = index - 1;
+        while (above >= 0 && headings.get(above).row.cell(0).equals("tcm-diagnosis")) {
+            above--;
+        }
+        if (above < 0 || !id.equals("diagnosis")) {
+            return id;
+        }
+        String of = headings.get(above).row.cell(0);
+        boolean empty = text.substring(headings.get(above).end, headings.get(above + 1).start).isBlank();
+        return empty && of.endsWith("-diagnosis") ? of : id;
+    }
+
     private static boolean quoted(String text, Heading heading, Section within) {
         int before = heading.start;
         while (before > 0 && text.charAt(before - 1) == ' ') {
             before--;
         }
         boolean inside = before > 0 && "\n\f\t".indexOf(text.charAt(before - 1)) < 0;
-        boolean bare = text.startsWith("病理:", heading.start);
+        boolean bare = FINDING.matcher(text).region(heading.start, text.length()).lookingAt();
         return (inside || bare) && QUOTED.contains(heading.row.cell(0)) && COURSES.contains(within.id());
     }
 
@@ -118,7 +149,8 @@ final class Sections {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 Terms row = BY_SPELLING.get(matcher.group(1).replaceAll("[ \\t]", ""));
-                if (row != null && free(found, matcher.start(), matcher.end())) {
+                boolean told = row != null && (pattern != ALONE || !row.cell(4).equals("colon"));
+                if (row != null && told && free(found, matcher.start(), matcher.end())) {
                     found.add(new Heading(matcher.start(), matcher.end(), row));
                 }
             }
@@ -128,7 +160,8 @@ final class Sections {
         return found;
     }
 
-    /// A row of its own that differs from one heading's spelling in one character, and from no other's.
+    /// A label that differs from one heading's spelling in one character, and from no other's. A character that headings
+    /// are written with may be meant: `入院用药` is no `出院用药`.
     private static void misread(String text, List<Heading> found) {
         Matcher matcher = LIKE_A_HEADING.matcher(text);
         while (matcher.find()) {
@@ -146,7 +179,8 @@ final class Sections {
     private static boolean oneApart(String spelling, String read) {
         return spelling.length() == read.length() && IntStream.range(0, read.length())
                 .filter(i -> spelling.charAt(i) != read.charAt(i))
-                .count() == 1;
+                .map(i -> OF_HEADINGS.contains((int) read.charAt(i)) ? 2 : 1)
+                .sum() == 1;
     }
 
     private static boolean free(List<Heading> found, int start, int end) {

@@ -25,7 +25,8 @@ final class VitalSigns {
             "family-history", "discharge-instructions", "patient-instructions", "plan", "follow-up",
             "discharge-medications", "diagnosis", "admission-diagnosis", "discharge-diagnosis",
             "differential-diagnosis", "discussion", "diagnostic-basis", "chief-complaint", "recommendation",
-            "operation-description", "preoperative-diagnosis", "preliminary-diagnosis");
+            "operation-description", "preoperative-diagnosis", "preliminary-diagnosis",
+            "later-diagnosis");
     private static final Pattern NO_MEASUREMENT = VitalSignWords.any("not-measured-before");
     private static final Pattern NO_VALUE = Pattern.compile("^[ ]*(?:-{1,2}|~|至|→)[ ]*\\d|^[ ]*(?:"
             + VitalSignWords.alternation("not-measured-after") + ")");

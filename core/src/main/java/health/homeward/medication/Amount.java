@@ -1,5 +1,6 @@
 package health.homeward.medication;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -16,10 +17,12 @@ record Amount(String number, String unit, boolean counted) {
     static final String MEASURE = MEASURES + "(?![a-z])";
     static final String COUNTED = "(?:片|粒|丸|袋|包|支|滴(?![眼鼻耳丸剂])|喷(?![鼻雾剂])|揿|吸(?!入)|枚|贴(?![剂膏片])|#)";
     static final String MEASURED_AMOUNT = "(?<![a-z0-9.α-ω])" + Figures.NUMBER + "\\s*" + MEASURE;
-    static final Pattern ANY = Pattern.compile("(?<![a-z0-9./α-ω])(?<from>" + Figures.NUMBER + "|"
+    static final Pattern ANY = Pattern.compile("(?:(?<![a-z0-9./α-ω])|(?=半))(?<from>" + Figures.NUMBER + "|"
             + "(?<![\\u4e00-\\u9fff])[一二两三四五六](?=" + COUNTED + "))\\s*(?:(?:" + MEASURE + "|" + COUNTED
             + ")?\\s*[-~至到]\\s*(?<to>"
-            + Figures.NUMBER + "))?\\s*(?<unit>" + MEASURE + "|" + COUNTED + ")", Pattern.CASE_INSENSITIVE);
+            + Figures.NUMBER + "))?\\s*(?:(?<unit>" + MEASURE + "|" + COUNTED + ")(?<half>(?<=" + COUNTED
+            + ")半(?!" + COUNTED + "))?)", Pattern.CASE_INSENSITIVE);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("毫克", "mg"),
             Map.entry("mg", "mg"),
             Map.entry("g", "g"),
@@ -39,6 +42,12 @@ record Amount(String number, String unit, boolean counted) {
         String to = printedTo == null ? "" : Figures.of(printedTo);
         if (from == null || to == null) {
             return null;
+        }
+        if (match.group("half") != null) {
+            if (!to.isEmpty()) {
+                return null;
+            }
+            from = new BigDecimal(from).add(HALF).toPlainString();
         }
         String unit = match.group("unit").toLowerCase(Locale.ROOT);
         if (unit.startsWith("万")) {

@@ -19,6 +19,9 @@ final class Amounts {
     /// How fast it runs is no amount of it.
     private static final Pattern RATE = of("(?<![a-z0-9.])" + Figures.NUMBER + "\\s*" + Amount.MEASURES
             + "\\s*(?:[/·.]\\s*kg)?\\s*[/·.]\\s*(?:小时|分钟?|hr?|min)(?![a-z])");
+    /// By weight or body surface: what one intake is cannot be told.
+    private static final Pattern SIZED = of("(?<![a-z0-9.])(" + Figures.NUMBER + ")\\s*(" + Amount.MEASURES
+            + ")\\s*/\\s*(?:(kg)|m2|㎡|m²)(\\s*[/·.]\\s*(?:次|d|日|天))?(?![a-z])");
     private static final Pattern PERCENT = of("(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*%");
     private static final Pattern SINGLE = of(
             "(?:规格|每片|每粒|每支|每袋)\\s*:?\\s*(" + M + ")(?:" + PACKED + ")?|(" + M
@@ -38,6 +41,7 @@ final class Amounts {
     private @Nullable String strength;
     private @Nullable String dose;
     private @Nullable Amount labelled;
+    private @Nullable String sized;
     private boolean refused;
     private final List<Amount> day = new ArrayList<>();
     private @Nullable Amount said;
@@ -61,6 +65,10 @@ final class Amounts {
         if (!day.isEmpty()) {
             strength = strength == null && bare.size() == 1 ? bare.getFirst().shown(form) : strength;
             dose = dayShown(form);
+            return;
+        }
+        if (sized != null && bare.isEmpty() && labelled == null && said == null) {
+            dose = sized;
             return;
         }
         Amount taken = labelled != null ? labelled : said;
@@ -114,6 +122,7 @@ final class Amounts {
         }
         if (text.has("/·.")) {
             text.takeAll(RATE, _ -> {});
+            text.take(SIZED).ifPresent(match -> sized = sized(match));
         }
         if (text.has(":/")) {
             text.takeAll(RATIO, match -> strength(ratio(match.group(1), match.group(2))));
@@ -132,6 +141,13 @@ final class Amounts {
             strength(amount == null ? null : amount.shown(null));
         });
         text.takeAll(PACK, _ -> {});
+    }
+
+    private static @Nullable String sized(MatchResult match) {
+        Amount amount = Amount.of(match.group(1) + match.group(2));
+        boolean weight = match.group(3) != null;
+        String day = match.group(4) == null || match.group(4).endsWith("次") ? "" : " per day";
+        return amount == null ? null : amount.shown(null) + (weight ? " per kg" : " per m2") + day;
     }
 
     private static @Nullable String joined(String first, String volume) {

@@ -22,10 +22,16 @@ public final class FactMedicine {
 
     /// Substances as facts, null where there are none.
     public static @Nullable String english(Fact.Medication fact) {
-        Outcome outcome = of(fact).outcome();
-        return outcome instanceof Outcome.Resolved resolved
-                ? resolved.ingredients().stream().map(Ingredient::inn).collect(Collectors.joining(" + "))
-                : null;
+        Medicine medicine = of(fact);
+        if (!(medicine.outcome() instanceof Outcome.Resolved resolved)) {
+            return null;
+        }
+        String names = resolved.ingredients()
+                .stream()
+                .map(Ingredient::inn)
+                .collect(Collectors.joining(" + "));
+        String action = medicine.action();
+        return action == null ? names : names + " (" + action + ")";
     }
 
     private static boolean sure(Fact.Medication fact) {
@@ -34,7 +40,7 @@ public final class FactMedicine {
 
     private static String line(Fact.Medication fact) {
         return Stream.of(fact.name(), labelled("(", fact.brand(), ")"), labelled("规格:", fact.strength(), ""),
-                labelled("每次", fact.dose(), ""), labelled("", fact.route(), ""),
+                labelled("每次 ", fact.dose(), ""), labelled("", fact.route(), ""),
                 labelled("", fact.frequency(), ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -27,6 +27,11 @@ final class Frequencies {
     private static final List<Rule> DURATION = new ArrayList<>();
 
     static {
+        put(FREQUENCY, "早", "早[上晨]?[、,和]?中午?各?(?:1|一)次", _ -> "in the morning and at noon");
+        put(FREQUENCY, "/", "(?<![\\d.])(?:1|一)次/早", _ -> "every morning");
+        put(FREQUENCY, "/", "(?<![\\d.])(?:1|一)次/晚", _ -> "every night");
+        put(FREQUENCY, "年", "(?:每|1|一)年\\s*(?:1|一)次", _ -> "once yearly");
+        put(FREQUENCY, "年", "每半年(?:1|一)次", _ -> "every 6 months");
         put(FREQUENCY, "月", "(?:每|1|一)个?月\\s*(?:1|一)次", _ -> "once monthly");
         put(FREQUENCY, "月", "每" + N + "个?月(?:1|一)次", m -> every(m, "months"));
         put(FREQUENCY, "hH", "(?<![a-z])q" + N + "h(?![a-z])", m -> every(m, "hours"));
@@ -36,6 +41,7 @@ final class Frequencies {
         put(FREQUENCY, "周", "每" + N + "周(?:(?:1|一)次)?", m -> every(m, "weeks"));
         put(FREQUENCY, "周星", "(?:每|1|一)(?:周|星期)" + N + "次", m -> times(m, "weekly"));
         put(DURATION, "qQ", "(?<![a-z])q(\\d{2})d(?![a-z])", m -> every(m, "days"));
+        put(FREQUENCY, "周星", "每(?:周|星期)(?![\\d一二两三四五六日天])", _ -> "once weekly");
         put(FREQUENCY, "qQ", "(?<![a-z])q(\\d)d(?![a-z])", m -> every(m, "days"));
         put(DURATION, "为周疗", "(\\d+)(?:天|日)为?(?:1|一)(?:个)?(?:周期|疗程)", m -> every(m, "days"));
         put(FREQUENCY, "每", "每" + N + "(?:日|天)(?:1|一)次", m -> every(m, "days"));
@@ -90,10 +96,11 @@ final class Frequencies {
         return !found.isEmpty() || dubious;
     }
 
-    /// What may stand beside a frequency.
+    /// What may stand beside a frequency; so many weeks are the length of a cycle.
     private static boolean asides(String word) {
-        return Set.of("as needed", "at bedtime", "once, immediately", "continuous", "as a single dose")
-                .contains(word);
+        return word.matches("every \\d+ weeks")
+                || Set.of("as needed", "at bedtime", "once, immediately", "continuous", "as a single dose")
+                        .contains(word);
     }
 
     /// In the order in which they are printed.

@@ -1,6 +1,7 @@
 package health.homeward.medication;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ public record Medicine(
         boolean doNotStop,
         boolean local,
         String reason) {
+    private static final Map<String, String> INSULINS = Map.of("A10AB", "fast-acting", "A10AC",
+            "intermediate-acting", "A10AD", "premixed: fast- with longer-acting", "A10AE", "long-acting");
+    private static final int GROUP = 5;
+
     /// What every output of medicines says.
     public static final String WARNING = "Do not stop or change any medicine on the word of this list: ask a physician or pharmacist."
             + " For one marked \"do not stop\": do not stop it suddenly and do not run out; ask before the trip who will prescribe it.";
@@ -44,6 +49,17 @@ public record Medicine(
         return outcome instanceof Outcome.Resolved && other.outcome instanceof Outcome.Resolved
                 && Set.copyOf(outcome.ingredients()).equals(Set.copyOf(other.outcome.ingredients()))
                 && agree(form, other.form) && directions.agrees(other.directions);
+    }
+
+    /// Whether an insulin acts fast or long, which its name does not say; null for any other medicine. After the groups
+    /// of ATC A10A.
+    public @Nullable String action() {
+        Set<String> actions = outcome.atc()
+                .stream()
+                .map(code -> INSULINS.getOrDefault(code.substring(0, Math.min(GROUP, code.length())), ""))
+                .collect(Collectors.toSet());
+        String action = actions.size() == 1 ? actions.iterator().next() : "";
+        return action.isEmpty() ? null : action;
     }
 
     static boolean agree(@Nullable String one, @Nullable String two) {

@@ -7,6 +7,7 @@ import health.homeward.document.PageOutcome;
 import health.homeward.document.Person;
 import health.homeward.document.Region;
 import health.homeward.document.SourceFile;
+import health.homeward.document.TakenIn;
 import health.homeward.readiness.RequirementResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class CaseJson {
         CaseSummary summary = input.summary();
         return map("packageId", input.packageId(), "version", input.version(), "sealed",
                 input.sealed().toString(),
-                "ready", input.ready(), "draftReasons", input.draftReasons(), "draft", Draft.reasons(view),
+                "ready", input.ready(), "readyBut", Draft.ready(view), "draftReasons", input.draftReasons(), "draft", Draft.reasons(view),
                 "name", name(person),
                 "toldName",
                 person.name(), "chineseName", person.chineseName(), "birthDate", text(person.birthDate()),
@@ -82,8 +83,9 @@ final class CaseJson {
     }
 
     private Map<String, @Nullable Object> told() {
-        return map("allergies", view.input().told().allergies(), "regularMedicines",
-                view.input().told().regularMedicines(), "asked", view.input().told().asked());
+        Told told = view.input().told();
+        return map("allergies", told.allergies(), "regularMedicines", told.regularMedicines(), "questions",
+                told.questions(), "concerned", told.concerned(), "course", told.course());
     }
 
     private List<Map<String, @Nullable Object>> printed() {
@@ -123,7 +125,7 @@ final class CaseJson {
                 document.kind().english(), "title", document.title(), "hospital",
                 document.hospital() == null ? null : document.hospital().text(), "date",
                 text(document.date()),
-                "owner", view.owner(document).name(), "because", because(document), "notes",
+                "owner", view.owner(document).name(), "because", because(document), "takenIn", takenIn(document), "notes",
                 document.notes(),
                 "values",
                 view.facts()
@@ -131,6 +133,11 @@ final class CaseJson {
                         .filter(fact -> fact.source().document().equals(document.id()))
                         .count(),
                 "pages", view.numbers(document).stream().map(number -> number - 1).toList());
+    }
+
+    private @Nullable String takenIn(Document document) {
+        TakenIn taken = view.takenIn(document.id());
+        return taken == null ? null : taken.words();
     }
 
     private List<String> because(Document document) {

@@ -8,7 +8,8 @@ import java.util.List;
 enum Completeness {
     MISSING("Missing"), PARTIAL("Only in part"), UNCLEAR("Not clear"), ASKED(
             "Asked for, not here yet"), REFUSED("Refused"), DOES_NOT_EXIST(
-                    "Said not to exist"), PRESENT("Enclosed"), NOT_NEEDED("Not asked for in this case");
+                    "Said not to exist"), SAID("Settled only by a person\u2019s word"), PRESENT(
+                                    "Enclosed"), TOLD("Told by the person"), NOT_NEEDED("Not asked for in this case");
 
     private final String title;
 
@@ -22,7 +23,7 @@ enum Completeness {
 
     static Completeness of(RequirementResult result) {
         return switch (result.state()) {
-            case PRESENT -> PRESENT;
+            case PRESENT -> result.onlySaid() ? SAID : result.onlyTold() ? TOLD : PRESENT;
             case PARTIAL -> PARTIAL;
             case MISSING -> MISSING;
             case ASKED -> ASKED;

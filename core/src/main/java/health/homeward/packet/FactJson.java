@@ -37,7 +37,8 @@ final class FactJson {
                 source.asserted(),
                 "sure", sure, "doubts", Words.doubts(view, fact), "standing", standing(source.standing()),
                 "vouched",
-                Words.vouched(source.standing()), "regions", places.regions(source.regions()));
+                Words.vouched(view, fact), "regions", places.regions(source.regions()));
+        map.put("against", view.against(fact));
         if (fact instanceof Fact.LabResult lab) {
             map.put("lab", new LabJson(view).row(lab));
         }

@@ -11,9 +11,9 @@ final class Fitting {
     private static final int PAGES = 2;
     private static final int MOST = 40;
     /// Lines of both pages that the estimate may fill.
-    private static final double CAPACITY = 114;
+    private static final double CAPACITY = 112;
     /// What the next attempt is less than the one that was too long.
-    private static final double LESS = 0.86;
+    private static final double LESS = 0.95;
     /// Widths of a wide character on a line.
     private static final double LINE = 43.5;
     private static final double BETWEEN_SECTIONS = 0.75;
@@ -21,10 +21,10 @@ final class Fitting {
     private static final Pattern PARAGRAPH = Pattern.compile("<(p|h1)[ >].*?</\\1>", Pattern.DOTALL);
     private static final Pattern HEIGHT = Pattern.compile("height:([0-9.]+)mm");
 
-    /// The text of the summary for a number of lines per heading.
+    /// The text of the summary for a number of lines per heading, and so many more laboratory results.
     @FunctionalInterface
     interface Text {
-        String of(int budget) throws IOException;
+        String of(int budget, int results) throws IOException;
     }
 
     private Fitting() {}
@@ -33,11 +33,12 @@ final class Fitting {
         double capacity = CAPACITY;
         while (true) {
             int budget = MOST;
-            String html = text.of(budget);
+            String html = text.of(budget, 0);
             while (budget > 0 && lines(html) > capacity) {
                 budget--;
-                html = text.of(budget);
+                html = text.of(budget, 0);
             }
+            html = filled(text, budget, html, capacity);
             byte[] pdf = SummaryPdf.render(html);
             if (SummaryPdf.pages(pdf) <= PAGES) {
                 return SummaryPdf.mended(pdf, html);
@@ -47,6 +48,19 @@ final class Fitting {
             }
             capacity = lines(html) * LESS;
         }
+    }
+
+    /// What room is left goes to laboratory results.
+    private static String filled(Text text, int budget, String html, double capacity) throws IOException {
+        String fullest = html;
+        for (int results = 1; results <= MOST; results++) {
+            String more = text.of(budget, results);
+            if (more.equals(fullest) || lines(more) > capacity) {
+                break;
+            }
+            fullest = more;
+        }
+        return fullest;
     }
 
     /// How many lines a page text will take, about.

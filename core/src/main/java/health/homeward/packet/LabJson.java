@@ -31,6 +31,10 @@ final class LabJson {
                 "printedFlag", lab.printedFlag(), "specimen", lab.specimen(), "panel", lab.panel(), "day",
                 text(sampling.day()), "time", text(sampling.time()), "reported", sampling.reported(), "say",
                 sure ? words.flag() : "", "out", sure && view.outOfRange(lab));
+        if (view.onlySizeDoubted(lab)) {
+            map.putAll(map("english", words.name(), "detail", words.detail(), "open", words.open(), "loinc",
+                    reading.loinc(), "reason", reading.reason()));
+        }
         if (sure) {
             map.putAll(map("flag", reading.flag() == null ? null : reading.flag().name(), "low",
                     reading.low(), "high", reading.high(), "state", reading.state().name(), "english",
@@ -66,7 +70,7 @@ final class LabJson {
                 table.columns()
                         .stream()
                         .map(one -> map("day", text(one.day()), "time", text(one.time()), "reported",
-                                one.reported()))
+                                one.reported(), "against", one.against()))
                         .toList(),
                 "rows",
                 table.rows()

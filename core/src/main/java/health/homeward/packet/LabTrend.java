@@ -36,22 +36,24 @@ record LabTrend(List<Fact.LabResult> points, List<String> notes) {
         return trends;
     }
 
-    /// A figure of a known day; one with a comparator stands for many.
+    /// A figure of a known day on a paper that says nothing against the patient; one with a comparator stands for many.
     private static boolean drawn(View view, Fact.LabResult lab) {
         LabReading reading = view.reading(lab);
-        return reading.value() != null && reading.comparator() == null
+        return view.against(lab).isEmpty() && reading.value() != null && reading.comparator() == null
                 && Sampling.of(view, lab).day() != null;
     }
 
     private static List<String> notes(View view, Assay test, Map<Assay, List<Fact.LabResult>> tests,
             List<Fact.LabResult> points) {
         List<Fact.LabResult> same = tests.getOrDefault(test, List.of());
-        long undrawn = same.stream().filter(lab -> !points.contains(lab)).count();
+        long anothers = same.stream().filter(lab -> !view.against(lab).isEmpty()).count();
+        long undrawn = same.stream().filter(lab -> !points.contains(lab)).count() - anothers;
         long unsure = view.laboratory()
                 .stream()
                 .filter(lab -> !view.sure(lab) && test.what().equals(view.reading(lab).english()))
                 .count();
         Stream<String> left = Stream.of(
+                said(anothers, "on a paper of another name, in the tables above, not drawn"),
                 said(undrawn, "without a day or with a sign such as <, in the tables above, not drawn"),
                 said(unsure, "not certain, in the tables above, not drawn"));
         Stream<String> apart = tests.entrySet()

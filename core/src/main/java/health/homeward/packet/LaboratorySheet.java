@@ -1,7 +1,6 @@
 package health.homeward.packet;
 
 import health.homeward.document.Fact;
-import health.homeward.document.Standing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,9 +29,11 @@ final class LaboratorySheet {
         html.raw("<html lang=\"en\"><head><title>Laboratory results</title><style>")
                 .raw(new String(Packet.resource("summary.css"), StandardCharsets.UTF_8)
                         .replace("@FAMILIES@", Fonts.FAMILIES))
-                .raw("</style></head><body><div class=\"top\"><b>Laboratory results</b></div>")
-                .raw("<div class=\"bottom\"><b>\u2713</b> confirmed by a person&#160; <b>\u25cb</b> ")
-                .raw("read by machine, not checked&#160; <b>!</b> not certain: compare with the page. ")
+                .raw("</style></head><body><div class=\"top\">")
+                .raw(view.input().ready() ? "" : "<b>DRAFT</b> &#160; ")
+                .raw("Laboratory results: <b>")
+                .text(StartHere.patient(view))
+                .raw("</b></div><div class=\"bottom\">" + StartHere.LEGEND)
                 .raw("Flags in words are worked out from the range printed in the same row; \u201ccomputed\u201d is ")
                 .raw("worked out from the printed value for units used in the United States. ")
                 .raw("LOINC codes: copyright Regenstrief Institute, Inc., license at loinc.org/license. ")
@@ -59,7 +60,11 @@ final class LaboratorySheet {
             html.chinese("zh", title);
         }
         html.raw("</h2><table class=\"lab\"><thead><tr><th>Test</th>");
-        table.columns().forEach(column -> html.raw("<th>").text(when(column)).raw("</th>"));
+        table.columns().forEach(column -> html.raw("<th>")
+                .text(when(column))
+                .raw(column.against().isEmpty() ? "" : "<br/>! ")
+                .text(column.against())
+                .raw("</th>"));
         html.raw("</tr></thead><tbody>");
         for (List<List<Fact.LabResult>> row : table.rows()) {
             html.raw("<tr><td>");
@@ -92,7 +97,7 @@ final class LaboratorySheet {
     private void name(List<Fact.LabResult> row) {
         html.chinese("zh", row.stream().map(Words::printed).distinct().collect(Collectors.joining(" / ")));
         Fact.LabResult first = row.getFirst();
-        if (!view.sure(first)) {
+        if (!view.sure(first) && !view.onlySizeDoubted(first)) {
             return;
         }
         LabWords words = LabWords.of(first, view.reading(first));
@@ -116,7 +121,7 @@ final class LaboratorySheet {
         boolean sure = view.sure(lab);
         LabWords words = LabWords.of(lab, view.reading(lab));
         html.raw("<p class=\"l\"><span class=\"m\">")
-                .raw(!sure ? "!" : lab.source().standing() instanceof Standing.Read ? "\u25cb" : "\u2713")
+                .raw(Words.mark(view, lab))
                 .raw("</span>")
                 .raw(sure ? "" : "NOT CERTAIN, read as ");
         html.link("f=" + Legible.of(lab.source().id().value()),
@@ -126,6 +131,9 @@ final class LaboratorySheet {
                 .span("note", " p.\u00a0" + view.number(lab));
         if (lab.range() != null) {
             html.raw("<br/>").span("note", "range " + lab.range());
+        }
+        if (!Words.corrected(view, lab).isEmpty()) {
+            html.raw("<br/>").text(Words.corrected(view, lab));
         }
         if (sure && words.computed() != null) {
             html.raw("<br/>")

@@ -1,7 +1,6 @@
 package health.homeward.packet;
 
 import health.homeward.document.Fact;
-import health.homeward.document.Standing;
 import health.homeward.medication.DailyDose;
 import health.homeward.medication.Directions;
 import health.homeward.medication.HomeNames;
@@ -29,9 +28,15 @@ final class MedicineLine {
     void write(Row row, Medicine medicine) {
         Fact fact = row.first();
         boolean sure = view.sure(fact);
-        begin(!sure ? "!" : fact.source().standing() instanceof Standing.Read ? "\u25cb" : "\u2713", sure);
+        begin(Words.mark(view, fact), sure);
         html.chinese("zh", Words.printed(fact));
         html.span("note", " " + Words.note(view, fact) + " ");
+        if (!Words.corrected(view, fact).isEmpty()) {
+            html.raw("<b>").text(Words.corrected(view, fact)).raw("</b> ");
+        }
+        if (!view.against(fact).isEmpty()) {
+            html.raw("<b>").text("The paper " + view.against(fact)).raw("</b> ");
+        }
         for (Fact place : row.facts()) {
             html.link("f=" + Legible.of(place.source().id().value()), "p. " + view.number(place)).raw(" ");
         }
@@ -83,7 +88,7 @@ final class MedicineLine {
                 .map(MedicineLine::coded)
                 .collect(Collectors.joining(" + "));
         return switch (outcome) {
-            case Outcome.Resolved _ -> known;
+            case Outcome.Resolved _ -> medicine.action() == null ? known : known + ", " + medicine.action();
             case Outcome.Partial _ -> known + " and something we could not read";
             case Outcome.ChinesePatent _ -> known.isEmpty()
                     ? "Chinese patent medicine"

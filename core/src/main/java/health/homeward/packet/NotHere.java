@@ -110,6 +110,8 @@ final class NotHere {
                 "with images missing, cut or doubtful", List.of());
         part(studies.stream().filter(study -> !EnclosedImages.isSettled(study)).count(), "examination",
                 "with images not certain to be the patient\u2019s", List.of());
+        part(studies.stream().filter(study -> study.owner().takenIn() != null).count(), "examination",
+                "with images the patient\u2019s only by a person\u2019s word", List.of());
         part(view.input().images().withheld().size(), "examination",
                 "with images withheld: they seem to be another person\u2019s", List.of());
     }

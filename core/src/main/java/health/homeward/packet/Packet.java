@@ -26,7 +26,7 @@ public final class Packet {
             """;
 
     /// Raised with every change of what a package looks like or holds.
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private Packet() {}
 

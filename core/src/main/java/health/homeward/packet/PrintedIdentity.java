@@ -21,11 +21,11 @@ record PrintedIdentity(String what, String text, List<Region> places) {
         places = List.copyOf(places);
     }
 
-    /// What the papers that match the person print, most often printed first; a doubtful reading is left out.
+    /// What the papers that match the person by themselves print, most often printed first; a doubtful reading is left out.
     static List<PrintedIdentity> of(View view) {
         Map<List<String>, List<Region>> found = new LinkedHashMap<>();
         for (Document document : view.documents()) {
-            if (view.owner(document) == IdentityFinding.State.MATCH) {
+            if (view.owner(document) == IdentityFinding.State.MATCH && view.takenIn(document.id()) == null) {
                 said(document.identity())
                         .filter(said -> said.printed.doubts().isEmpty())
                         .filter(said -> view.numbers().containsKey(said.printed.region().page()))

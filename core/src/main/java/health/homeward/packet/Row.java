@@ -39,7 +39,8 @@ record Row(List<Fact> facts) {
         var source = fact.source();
         return fact instanceof Fact.LabResult || !view.sure(fact)
                 ? "\0" + source.id()
-                : String.join("\0", fact.type(), meant(view, fact), Words.vouched(source.standing()));
+                : String.join("\0", fact.type(), meant(view, fact), Words.vouched(view, fact),
+                        view.against(fact));
     }
 
     private static String meant(View view, Fact fact) {

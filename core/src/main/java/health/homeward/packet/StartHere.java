@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// never cut, and nothing is dropped without a number.
 final class StartHere {
     private static final int PROBLEMS = 5;
-    static final String LEGEND = "<b>\u2713</b> confirmed by a person&#160; <b>\u25cb</b> "
-            + "read by machine, not checked&#160; <b>!</b> not certain: compare with the page.&#160; ";
+    static final String LEGEND = "<b>\u2713</b> confirmed by a person&#160; <b>\u270e</b> corrected by a person, "
+            + "what was read stands beside it&#160; <b>\u25cb</b> read by machine, not checked&#160; <b>!</b> not certain: compare with the page.&#160; ";
     private final View view;
     private final String contentId;
     private final int budget;
+    private final int results;
     private final List<Row> problems;
     private final List<String> reasons;
     private final Html html = new Html();
     private final ValueLines lines;
 
-    private StartHere(View view, Crops crops, String contentId, int budget) {
+    private StartHere(View view, Crops crops, String contentId, int budget, int results) {
         this.view = view;
         this.contentId = contentId;
         this.budget = budget;
+        this.results = results;
         this.problems = Problems.of(view);
         this.reasons = Draft.reasons(view);
         this.lines = new ValueLines(view, html, crops);
@@ -35,7 +37,8 @@ final class StartHere {
     /// The fullest summary that fits.
     static byte[] pdf(View view, String contentId) throws IOException {
         Crops crops = new Crops(view);
-        byte[] pdf = Fitting.render(budget -> new StartHere(view, crops, contentId, budget).html());
+        byte[] pdf = Fitting
+                .render((budget, results) -> new StartHere(view, crops, contentId, budget, results).html());
         return SummaryPdf.sealed(pdf, view.input().sealed(), contentId);
     }
 
@@ -57,7 +60,8 @@ final class StartHere {
         PackageInput input = view.input();
         html.raw("<div class=\"top\">");
         if (input.ready()) {
-            html.raw("<b>READY</b>");
+            List<String> but = Draft.ready(view);
+            html.raw("<b>READY</b>: nothing essential is open").text(but.isEmpty() ? "." : "; " + String.join("; ", but) + ".");
         } else {
             html.raw("<b>DRAFT</b> because: ").text(few(reasons, 3, 100, "; ")).raw(".");
         }
@@ -107,6 +111,22 @@ final class StartHere {
                         ? "no paper was matched to the patient"
                         : few(printed, Math.clamp(budget, 2, 6), 60, " \u00b7 "))
                 .raw("</p>");
+        takenIn();
+    }
+
+    /// Never left out: values of such a paper stand among the patient's.
+    private void takenIn() {
+        List<String> papers = view.documents()
+                .stream()
+                .filter(paper -> view.takenIn(paper.id()) != null)
+                .map(paper -> paper.kind().english() + ", p. " + view.numbers(paper).getFirst() + ", "
+                        + Objects.requireNonNull(view.takenIn(paper.id())).words())
+                .toList();
+        if (!papers.isEmpty()) {
+            html.raw("<p class=\"notice\"><b>! The patient\u2019s only by a person\u2019s word:</b> ")
+                    .text(few(papers, Math.clamp(budget, 2, 6), 300, "; "))
+                    .raw("</p>");
+        }
     }
 
     private void pair(String label, @Nullable Object value) {
@@ -131,22 +151,36 @@ final class StartHere {
 
     private void question() {
         PackageInput input = view.input();
-        html.open("s", "What is asked")
-                .raw("<p><b>")
-                .text(within(Objects.requireNonNullElse(input.opinion(),
-                        "The kind of opinion was not chosen."), 120))
-                .raw("</b></p>");
-        String situation = input.summary().situation();
-        if (situation != null) {
-            html.raw("<p>").text(within(situation, 600)).raw("</p>");
-        }
-        List<String> asked = input.told().asked();
-        if (!asked.isEmpty()) {
-            html.raw("<p><span class=\"soft\">Told by the person: </span>")
-                    .text(few(asked, Math.clamp(budget, 2, 12), 300, " \u00b7 "))
+        html.open("s", "What is asked");
+        Told told = input.told();
+        told.questions()
+                .stream()
+                .limit(Math.clamp(budget, 1, 4))
+                .forEach(asked -> html.raw("<p><b>").text(within(asked, 300)).raw("</b></p>"));
+        if (told.questions().size() > Math.clamp(budget, 1, 4)) {
+            html.raw("<p class=\"more\">")
+                    .link("who", "and " + (told.questions().size() - Math.clamp(budget, 1, 4))
+                            + " more in index.html")
                     .raw("</p>");
         }
+        html.raw("<p>")
+                .text(within(Objects.requireNonNullElse(input.opinion(), "The kind of opinion was not chosen."),
+                        120));
+        String situation = input.summary().situation();
+        html.text(situation == null ? "" : ". " + within(situation, 600)).raw("</p>");
+        told("Told by the person", told.concerned(), Math.clamp(budget, 2, 8));
+        told("Course of the illness, told by the person", told.course(), Math.clamp(budget, 2, 12));
         html.close();
+    }
+
+    private void told(String label, List<String> lines, int most) {
+        if (!lines.isEmpty()) {
+            html.raw("<p><span class=\"soft\">")
+                    .text(label + ": ")
+                    .raw("</span>")
+                    .text(few(lines, most, 300, " \u00b7 "))
+                    .raw("</p>");
+        }
     }
 
     private void topics() throws IOException {
@@ -191,7 +225,7 @@ final class StartHere {
         } else if (rows.isEmpty()) {
             html.raw("<p class=\"soft\">None found beside those above.</p>");
         }
-        lines.write(rows, topic.id(), topic.lines(budget));
+        lines.write(rows, topic.id(), topic.lines(budget) + (topic == Topic.LABORATORY ? results : 0));
         silent(topic);
         told(topic);
         if (topic == Topic.MEDICINES_REGULAR) {

@@ -1,7 +1,6 @@
 package health.homeward.packet;
 
 import health.homeward.document.Fact;
-import health.homeward.document.Standing;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ final class ValueLines {
         boolean sure = view.sure(fact);
         html.raw(sure ? "<p class=\"l\">" : "<p class=\"l doubt\">")
                 .raw("<span class=\"m\">")
-                .raw(!sure ? "!" : fact.source().standing() instanceof Standing.Read ? "\u25cb" : "\u2713")
+                .raw(Words.mark(view, fact))
                 .raw("</span>");
         String printed = Words.printed(fact);
         if (printed.length() + Words.note(view, fact).length() > LONGEST) {
@@ -64,8 +63,14 @@ final class ValueLines {
         } else {
             said(fact, sure, view.english(fact), printed);
         }
+        String corrected = Words.corrected(view, fact);
+        if (!corrected.isEmpty()) {
+            html.raw(" <b>")
+                    .text(corrected.length() <= LONGEST ? corrected : "corrected; see index.html")
+                    .raw("</b>");
+        }
         places(row);
-        if (!sure) {
+        if (!sure || !corrected.isEmpty()) {
             crops.of(fact).ifPresent(crop -> html.raw(crop.markup()));
         }
         html.raw("</p>");
@@ -75,7 +80,7 @@ final class ValueLines {
         int shown = 0;
         for (var group : row.places(view).entrySet()) {
             Fact first = group.getValue().getFirst();
-            String note = Stream.of(group.getKey(), paper(first))
+            String note = Stream.of(group.getKey(), paper(first), view.against(first))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" \u00b7 "));
             if (note.length() <= LONGEST) {
@@ -122,7 +127,17 @@ final class ValueLines {
         if (fact instanceof Fact.LabResult lab) {
             laboratory(lab, sure);
         }
-        html.raw(sure ? "" : "\u201d: ").text(sure ? "" : Words.doubts(view, fact));
+        if (!sure) {
+            html.text("\u201d" + named(fact) + ": " + Words.doubts(view, fact));
+        }
+    }
+
+    /// In English, where only the size of the figure is in doubt.
+    private String named(Fact fact) {
+        String name = fact instanceof Fact.LabResult lab && view.onlySizeDoubted(lab)
+                ? LabWords.of(lab, view.reading(lab)).name()
+                : null;
+        return name == null ? "" : " (" + name + ")";
     }
 
     /// As printed first; the English name and what is computed stand behind it.

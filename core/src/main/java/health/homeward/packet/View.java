@@ -3,6 +3,7 @@ package health.homeward.packet;
 import health.homeward.document.Document;
 import health.homeward.document.DocumentId;
 import health.homeward.document.DocumentPart;
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.FactId;
 import health.homeward.document.FileAccount;
@@ -12,6 +13,8 @@ import health.homeward.document.Page;
 import health.homeward.document.PageQuality;
 import health.homeward.document.PageRef;
 import health.homeward.document.Sha256;
+import health.homeward.document.TakenIn;
+import health.homeward.document.TextSource;
 import health.homeward.lab.FactLab;
 import health.homeward.lab.LabReading;
 import health.homeward.lab.Subject;
@@ -160,12 +163,31 @@ record View(
         return owner(input, document.id());
     }
 
+    /// Null unless a person took the paper in.
+    @Nullable
+    TakenIn takenIn(DocumentId document) {
+        IdentityFinding finding = input.identities().get(document);
+        return finding == null ? null : finding.takenIn();
+    }
+
+    /// What the paper of a fact says against its being the patient's, though a person took it in; empty when nothing.
+    String against(Fact fact) {
+        TakenIn taken = takenIn(fact.source().document());
+        return taken == null || !taken.anothers() ? "" : taken.against();
+    }
+
     Optional<Document> paper(Fact fact) {
         return documents.stream().filter(paper -> paper.id().equals(fact.source().document())).findFirst();
     }
 
     boolean ownerSettled(Fact fact) {
         return owner(input, fact.source().document()) == State.MATCH;
+    }
+
+    /// Whether its page is text and not a picture, so that what was read is what is printed.
+    boolean isTyped(Fact fact) {
+        PageRef place = fact.source().regions().getFirst().page();
+        return pages.stream().anyMatch(page -> page.ref().equals(place) && page.source() == TextSource.TEXT_LAYER);
     }
 
     /// Whether it may be shown as what the records say of this patient.
@@ -182,6 +204,14 @@ record View(
 
     LabReading reading(Fact.LabResult lab) {
         return Objects.requireNonNull(readings.get(lab.source().id()));
+    }
+
+    /// Whether nothing but the size of its figure is in doubt: what was measured, and in which unit, is read for certain.
+    boolean onlySizeDoubted(Fact.LabResult lab) {
+        return !sure(lab) && ownerSettled(lab) && reading(lab).unit() != null && lab.source()
+                .doubts()
+                .stream()
+                .allMatch(doubt -> doubt.kind() == Doubt.Kind.NUMBER_DISTANCE);
     }
 
     /// Whether it lies outside its own printed range.

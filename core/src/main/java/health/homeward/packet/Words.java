@@ -114,15 +114,32 @@ final class Words {
                 : fact.source().zh();
     }
 
+    /// The sign before a value, as the legend explains it.
+    static String mark(View view, Fact fact) {
+        return !view.sure(fact) ? "!" : switch (fact.source().standing()) {
+            case Standing.Read _ -> "\u25cb";
+            case Standing.Confirmed _ -> "\u2713";
+            case Standing.Corrected _ -> "\u270e";
+        };
+    }
+
     /// Who stands behind it.
-    static String vouched(Standing standing) {
-        return switch (standing) {
+    static String vouched(View view, Fact fact) {
+        return switch (fact.source().standing()) {
             case Standing.Read _ -> "Read by machine, not checked by a person";
             case Standing.Confirmed confirmed ->
                 "Confirmed by " + confirmed.by() + ", " + day(confirmed.at());
-            case Standing.Corrected corrected -> "Corrected by " + corrected.by() + ", "
-                    + day(corrected.at()) + "; the machine had read: " + corrected.was();
+            case Standing.Corrected _ -> "Corrected" + corrected(view, fact).substring("corrected".length());
         };
+    }
+
+    /// Who put it right and what stands on the page; empty when nobody did.
+    static String corrected(View view, Fact fact) {
+        return fact.source().standing() instanceof Standing.Corrected corrected
+                ? "corrected by " + corrected.by() + ", " + day(corrected.at()) + "; "
+                        + (view.isTyped(fact) ? "printed" : "the machine had read") + ": \u201c"
+                        + corrected.was() + "\u201d"
+                : "";
     }
 
     private static String day(Instant at) {
@@ -154,7 +171,7 @@ final class Words {
             case LOW_CONTRAST -> "the place is pale, dark or reflecting";
             case UNDER_STAMP -> "a stamp lies over it";
             case HANDWRITING -> "there is handwriting over it";
-            case CONTRADICTION -> "the paper says two different things";
+            case CONTRADICTION -> "two different things are said of it";
             case MEANING -> "the words leave open what is meant";
             case IDENTITY -> "it is not certain whose paper this is";
             case WITHDRAWN -> "the paper is void, was replaced, or says that it cannot be relied on";

@@ -18,44 +18,48 @@ public final class Readiness {
 
     private static RequirementResult result(Requirement requirement, Known known, Opinion opinion) {
         Severity severity = requirement.severity(opinion, known);
-        if (severity == null) {
-            return result(requirement, Severity.HELPFUL, new Verdict(State.NOT_APPLICABLE,
-                    "This kind of opinion does not ask for it.", List.of()));
-        }
-        Condition.Because because = requirement.applies().because(known);
+        Verdict verdict = severity == null
+                ? new Verdict(State.NOT_APPLICABLE, "This kind of opinion does not ask for it.", List.of())
+                : verdict(requirement, known);
         RecordStanding standing = known.evidence().standings().get(requirement.id());
-        if (because == null) {
-            return result(requirement, severity, new Verdict(State.NOT_APPLICABLE,
-                    "Not asked for, because " + requirement.applies().otherwise() + ".", List.of()));
-        }
-        Verdict verdict = Satisfaction.of(requirement, known);
-        if (verdict.evidence().isEmpty()) {
-            verdict = new Verdict(verdict.state(), verdict.because(), because.evidence());
-        }
-        return result(requirement, severity,
+        return result(requirement, severity == null ? Severity.HELPFUL : severity,
                 standing == null || verdict.state() == State.PRESENT ? verdict : told(standing, verdict));
     }
 
-    /// What a person said weighs where the records do not settle it.
+    private static Verdict verdict(Requirement requirement, Known known) {
+        Condition.Because because = requirement.applies().because(known);
+        if (because == null) {
+            return new Verdict(State.NOT_APPLICABLE,
+                    "Not asked for, because " + requirement.applies().otherwise() + ".", List.of());
+        }
+        Verdict verdict = Satisfaction.of(requirement, known);
+        return verdict.evidence().isEmpty()
+                ? new Verdict(verdict.state(), verdict.because(), because.evidence())
+                : verdict;
+    }
+
+    /// What a person said weighs where the records do not settle it, also where they give no reason to ask.
     private static Verdict told(RecordStanding standing, Verdict verdict) {
         LocalDate on = standing.on();
         String when = (on == null ? "" : " on " + on)
                 + (standing.desk().isBlank() ? "" : ", " + standing.desk())
                 + (standing.reason().isBlank() ? "" : ": " + standing.reason());
+        String records = ". The records: " + verdict.because();
         return switch (standing.state()) {
             case NOT_ASKED -> verdict;
-            case ASKED -> new Verdict(State.ASKED, "Asked for" + when + ".", verdict.evidence());
-            case PROMISED -> new Verdict(State.ASKED, "Promised" + when + ".", verdict.evidence());
-            case REFUSED -> new Verdict(State.REFUSED, "Refused" + when + ".", verdict.evidence());
-            case DOES_NOT_EXIST -> new Verdict(State.NOT_APPLICABLE, "Said not to exist" + when + ".",
-                    verdict.evidence());
-            case RECEIVED -> new Verdict(State.UNCLEAR,
-                    "Said to be here" + when + ". The records: " + verdict.because(), verdict.evidence());
-            case CHECKED ->
-                new Verdict(State.PRESENT, "Checked by a person" + when + ".", verdict.evidence());
-            case UNKNOWN ->
-                new Verdict(State.UNCLEAR, "Unknown whether it exists" + when + ".", verdict.evidence());
+            case ASKED -> said(State.ASKED, "Asked for" + when + records, verdict);
+            case PROMISED -> said(State.ASKED, "Promised" + when + records, verdict);
+            case REFUSED -> said(State.REFUSED, "Refused" + when + records, verdict);
+            case DOES_NOT_EXIST ->
+                said(State.NOT_APPLICABLE, "Said not to exist" + when + records, verdict);
+            case RECEIVED -> said(State.UNCLEAR, "Said to be here" + when + records, verdict);
+            case CHECKED -> said(State.PRESENT, RequirementResult.CHECKED + when + records, verdict);
+            case UNKNOWN -> said(State.UNCLEAR, "Unknown whether it exists" + when + records, verdict);
         };
+    }
+
+    private static Verdict said(State state, String words, Verdict verdict) {
+        return new Verdict(state, words, verdict.evidence());
     }
 
     private static RequirementResult result(Requirement requirement, Severity severity, Verdict verdict) {

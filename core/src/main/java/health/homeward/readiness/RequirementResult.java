@@ -20,6 +20,9 @@ public record RequirementResult(
         List<Region> evidence,
         String remedy,
         String remedyZh) {
+    static final String CHECKED = "Checked by a person";
+    static final String TOLD = "Told by the person";
+
     /// `REFUSED` and `NOT_APPLICABLE` are settled; what is not settled and `ESSENTIAL` keeps a package a draft.
     public enum State {
         PRESENT, PARTIAL, MISSING, ASKED, REFUSED, NOT_APPLICABLE, UNCLEAR
@@ -32,6 +35,16 @@ public record RequirementResult(
 
     public RequirementResult {
         evidence = List.copyOf(evidence);
+    }
+
+    /// Whether only a person's word says that it is here or settled.
+    public boolean onlySaid() {
+        return state == State.PRESENT && because.startsWith(CHECKED);
+    }
+
+    /// Whether the person told it, so that no paper has to.
+    public boolean onlyTold() {
+        return state == State.PRESENT && because.startsWith(TOLD);
     }
 
     /// Whether nothing more has to happen before the package can be called ready.

@@ -1,6 +1,7 @@
 package health.homeward.readiness;
 
 import health.homeward.document.Document;
+import health.homeward.document.Doubt;
 import health.homeward.document.Fact;
 import health.homeward.document.Person;
 import health.homeward.readiness.RequirementResult.State;
@@ -151,7 +152,7 @@ final class Satisfaction {
             return new Verdict(state, "Not told: " + String.join(", ", lacks) + ".", List.of());
         }
         return open.isEmpty()
-                ? new Verdict(State.PRESENT, "Told by the person, and every document agrees.", List.of())
+                ? new Verdict(State.PRESENT, RequirementResult.TOLD + ", and every document agrees.", List.of())
                 : new Verdict(State.UNCLEAR,
                         "For " + open.size() + " documents it is not settled that they are the patient's.",
                         open.stream().map(Known::place).toList());
@@ -217,19 +218,31 @@ final class Satisfaction {
 
     private static Verdict allergies(Known known) {
         List<Fact.Allergy> printed = known.facts(Fact.Allergy.class).toList();
-        if (known.evidence().answers().allergies() != null) {
-            return SelfTold.list(known.evidence().answers().allergies());
+        List<String> told = known.evidence().answers().allergies();
+        var places = printed.stream().flatMap(allergy -> allergy.source().regions().stream()).toList();
+        if (told != null) {
+            return contradicted(told, printed)
+                    ? new Verdict(State.UNCLEAR, "What the person told and what the records say differ.", places)
+                    : SelfTold.list(told);
         }
         if (printed.isEmpty()) {
             return Verdict.missing("The records do not say, and the person has not told it.");
         }
-        var places = printed.stream().flatMap(allergy -> allergy.source().regions().stream()).toList();
         Set<Boolean> answers = Set.copyOf(printed.stream().map(Fact.Allergy::present).distinct().toList());
         boolean sure = printed.stream().allMatch(allergy -> allergy.source().asserted())
                 && answers.size() == 1;
         return sure
                 ? new Verdict(State.PRESENT, "Printed in the records.", places)
                 : new Verdict(State.UNCLEAR, "The records differ, or are not read with certainty.", places);
+    }
+
+    /// None was told and one is printed, or the other way about; or a person turned what is printed into its contrary.
+    private static boolean contradicted(List<String> told, List<Fact.Allergy> printed) {
+        boolean some = printed.stream().anyMatch(Fact.Allergy::present);
+        boolean turned = printed.stream()
+                .flatMap(allergy -> allergy.source().doubts().stream())
+                .anyMatch(doubt -> doubt.kind() == Doubt.Kind.CONTRADICTION);
+        return turned || (told.isEmpty() ? some : !some && !printed.isEmpty());
     }
 
     private static Verdict followUp(Known known) {

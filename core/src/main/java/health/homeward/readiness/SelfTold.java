@@ -34,7 +34,7 @@ final class SelfTold {
             return missing();
         }
         if (physician.notChosen()) {
-            return new Verdict(State.PRESENT, "Told by the person: not chosen yet.", List.of());
+            return new Verdict(State.PRESENT, RequirementResult.TOLD + ": not chosen yet.", List.of());
         }
         List<String> lacks = new ArrayList<>();
         lack(lacks, physician.name(), "the name");
@@ -84,7 +84,7 @@ final class SelfTold {
     }
 
     private static Verdict told() {
-        return new Verdict(State.PRESENT, "Told by the person.", List.of());
+        return new Verdict(State.PRESENT, RequirementResult.TOLD + ".", List.of());
     }
 
     private static Verdict missing() {

@@ -33,7 +33,7 @@ final class IdentityReading {
     /// @param rows in whose text the patient may be named
     static Identity of(List<Field> fields, List<Row> rows) {
         IdentityReading reading = new IdentityReading();
-        for (Field field : fields) {
+        for (Field field : withoutParents(fields)) {
             switch (field.label().group()) {
                 case NAME -> reading.name(field);
                 case DAMAGED_NAME -> reading.likelyName(field);
@@ -41,7 +41,7 @@ final class IdentityReading {
                 case AGE -> reading.age(field, 0, true);
                 case BIRTH -> reading.birth(field);
                 case NUMBER -> reading.number(field);
-                case DATE, HOSPITAL, DEPARTMENT, EXAM, SIGNATURE, OTHER -> {
+                case DATE, HOSPITAL, DEPARTMENT, EXAM, SIGNATURE, RELATIVE, OTHER -> {
                 }
             }
         }
@@ -51,6 +51,23 @@ final class IdentityReading {
         BodyNames.in(rows).forEach(reading::keep);
         return new Identity(reading.names, reading.sex, reading.sexPrinted, reading.age, reading.ageYears,
                 reading.birthDate, reading.birthDatePrinted, reading.ids);
+    }
+
+    /// Without what stands behind a parent's name in its row, before the patient was named.
+    private static List<Field> withoutParents(List<Field> fields) {
+        List<Field> own = new ArrayList<>();
+        Row parent = null;
+        boolean named = false;
+        for (Field field : fields) {
+            named |= field.label().group() == Label.Group.NAME;
+            if (field.label().group() == Label.Group.RELATIVE && !named) {
+                parent = field.row();
+            }
+            if (named || !field.row().equals(parent)) {
+                own.add(field);
+            }
+        }
+        return own;
     }
 
     private void name(Field field) {

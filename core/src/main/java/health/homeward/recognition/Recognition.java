@@ -16,7 +16,7 @@ public final class Recognition {
 
     /// Changes whenever the same pages might become other documents.
     public static String version() {
-        return "7";
+        return "8";
     }
 
     /// Finds the papers, across pages and files.

@@ -93,6 +93,8 @@ final class GeneratedCase implements PageSource {
                 new CaseSummary(text(), null, null, text(), text()),
                 new Told(random.nextBoolean() ? texts() : null,
                         random.nextBoolean() ? texts() : null,
+                        random.nextBoolean() ? texts() : List.of(),
+                        random.nextBoolean() ? texts() : List.of(),
                         random.nextBoolean() ? texts() : List.of()),
                 sources,
                 accounts(), pages, List.of(), documents, owners, facts,

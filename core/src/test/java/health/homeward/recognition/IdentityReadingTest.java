@@ -107,6 +107,18 @@ class IdentityReadingTest {
     }
 
     @Test
+    void takesWhatStandsBehindAMothersNameForHers() {
+        Identity identity = Papers
+                .document("新生儿记录\n母亲姓名：顾明月\t年龄：31岁\t住院号：778812\n新生儿姓名：顾明月之子\t性别：男\t出生日期：2026-05-03")
+                .identity();
+
+        assertThat(identity.names()).extracting(Printed::text).containsExactly("顾明月之子");
+        assertThat(identity.age()).isNull();
+        assertThat(identity.ids()).isEmpty();
+        assertThat(identity.birthDate()).isEqualTo(LocalDate.of(2026, 5, 3));
+    }
+
+    @Test
     void keepsThePlaceOfEachValue() {
         Printed name = Papers.document("出院记录\n姓名：顾明远").identity().names().getFirst();
 

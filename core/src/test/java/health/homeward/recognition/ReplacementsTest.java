@@ -23,7 +23,7 @@ class ReplacementsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"本报告仅对所检样本负责，结果供参考", "本报告涂改作废", "备注：样本无溶血，建议复查", "溶血性链球菌阳性，建议复查",
-            "备注：轻微溶血", "处方当日有效，过期作废"})
+            "备注：轻微溶血", "备注：高脂血症，建议复查", "处方当日有效，过期作废"})
     void believesAPaperWithUsualRemarks(String remark) {
         assertThat(Papers.document(lab(remark)).withdrawn()).isFalse();
     }

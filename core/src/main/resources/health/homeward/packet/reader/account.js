@@ -25,6 +25,14 @@
     rows.length > 5 ? el('p', link('#diagnoses', 'and ' + (rows.length - 5) + ' more')) : null);
   }
 
+  const sentence = words => words.charAt(0).toUpperCase() + words.slice(1) + '.';
+  const takenIn = () => H.documents.filter(paper => paper.takenIn);
+
+  function byWord() {
+    return takenIn().length ? el('div.draft.taken', el('b', 'The patient’s only by a person’s word:'), el('ul', takenIn().map(paper =>
+      el('li', UI.paperName(paper), ' ', paper.pages.map(page => [link('#p=' + H.pages[page].number, UI.pageName(page)), ' ']), sentence(paper.takenIn))))) : null;
+  }
+
   const rowsOf = id => H.completeness.find(state => state.id === id).rows;
   const poor = () => H.pages.filter(page => page.say !== null);
   const unsettled = () => H.documents.filter(paper => paper.owner !== 'MATCH');
@@ -38,7 +46,7 @@
     const some = (number, what, words) => number ? el('li', el('b', UI.count(number, what)), ' ' + words) : null;
     const gaps = H.topics.find(topic => topic.id === 'gaps').rows.map(row => H.facts[row[0]]);
     const items = [line('missing', 'Missing'), line('partial', 'Only in part'), line('unclear', 'Not clear'),
-      line('asked', 'Asked for'), line('refused', 'Refused'), line('does-not-exist', 'Said not to exist'),
+      line('asked', 'Asked for'), line('refused', 'Refused'), line('does-not-exist', 'Said not to exist'), line('said', 'Settled only by a person’s word'),
       gaps.length ? el('li', el('b', link('#gaps', 'Mentioned without a record'), ': '),
         [...new Set(gaps.map(fact => fact.zh))].slice(0, 6).map((text, index) => [index ? '; ' : null, zh(text)]), gaps.length > 6 ? '; and more' : null) : null,
       some(H.withheld.length, 'paper', 'not enclosed or not whole'), some(H.withheldFiles, 'original file', 'withheld'), some(H.unread.length, 'page', 'could not be read'),
@@ -50,15 +58,18 @@
       el('p', link('#completeness', 'All of it'), ' · ', link('#not-enclosed', 'Not enclosed')));
   }
 
+  const told = (title, lines) => lines.length ? [el('h3', title), el('ul', lines.map(text => UI.findable(el('li', text))))] : null;
+
   UI.first = function () {
     const name = el('h1', M.name || 'Name not known', ' ', M.chineseName && M.chineseName !== M.name ? zh(M.chineseName) : null);
     const node = el('section.who',
-      M.ready ? null : el('p.draft', el('b', 'DRAFT'), ' because: ', UI.sentence(M.draft)),
-      name, identity(), problem(),
-      el('div.two', el('div.panel', el('h2', 'What is asked'), el('p', el('b', M.opinion || 'The kind of opinion was not chosen.')),
-        M.situation ? el('p', M.situation) : null,
-        H.told.asked.length ? [el('h3', 'Told by the person'), el('ul', H.told.asked.map(text => UI.findable(el('li', text))))] : null), missing()),
-      el('p.legend', '○ read by machine, not checked by a person · ✓ confirmed by a person · ! not certain: compare with the page. ',
+      M.ready ? el('p.ready', el('b', 'READY'), ': nothing essential is open', UI.sentence(['', ...M.readyBut])) : el('p.draft', el('b', 'DRAFT'), ' because: ', UI.sentence(M.draft)),
+      name, identity(), byWord(), problem(),
+      el('div.two', el('div.panel', el('h2', 'What is asked'),
+        H.told.questions.map(text => UI.findable(el('p', el('b', text)))),
+        el('p', M.opinion || 'The kind of opinion was not chosen.'), M.situation ? el('p', M.situation) : null,
+        told('Told by the person', H.told.concerned), told('Course of the illness, told by the person', H.told.course)), missing()),
+      el('p.legend', '○ read by machine, not checked by a person · ✓ confirmed by a person · ✎ corrected by a person, what was read stands beside it · ! not certain: compare with the page. ',
         'Choose any value to see its place on the Chinese page. Printed Chinese stands where there is no English that a person checked. “Not found” does not mean that there is none.'));
     node.id = 'who';
     node.setAttribute('aria-label', 'Who, what is asked, what is missing');
@@ -100,7 +111,8 @@
   UI.papers = function () {
     const owner = { MATCH: 'matched to the patient', UNCLEAR: 'not certain to be the patient’s', CONFLICT: 'seems to be another person’s' };
     const row = paper => UI.findable(el('li.paper', el('p', UI.paperName(paper)),
-      el('p.note', owner[paper.owner] + ' · ' + (paper.values ? UI.count(paper.values, 'value') + ' taken' : 'no value was taken from it')),
+      paper.takenIn ? el('p.not', sentence(paper.takenIn)) : null,
+      el('p.note', (paper.takenIn ? 'the patient’s only by a person’s word' : owner[paper.owner]) + ' · ' + (paper.values ? UI.count(paper.values, 'value') + ' taken' : 'no value was taken from it')),
       el('p', paper.pages.map(page => [link('#p=' + H.pages[page].number, UI.pageName(page)), ' ']),
         [...new Set(paper.pages.map(page => H.pages[page].original).filter(Boolean))].map(path => [link(path, 'original file'), ' '])),
       paper.notes.map(text => el('p.note', text))));

@@ -56,7 +56,7 @@
     const reports = one.reports.map(id => H.documents.find(paper => paper.id === id)).filter(paper => paper && paper.pages.length);
     return el('div.group', el('h3', (one.date || 'No date') + ' · ' + (one.modalities.join(' and ') || 'kind not known') + ' ',
       zh([one.description, one.institution].filter(Boolean).join(' · '))),
-    UI.findable(el('p.note', UI.count(one.images, 'image') + ' · ' + owner[one.owner] + ' · as written in the images: ', zh(one.patient))),
+    UI.findable(el('p.note', UI.count(one.images, 'image') + ' · ' + (one.takenIn ? 'the patient’s only by a person’s word: ' + one.takenIn : owner[one.owner]) + ' · as written in the images: ', zh(one.patient))),
     one.owner === 'MATCH' ? null : el('p.note', one.because.join(' ')),
     one.lacks.length ? el('ul.plain', one.lacks.map(text => UI.findable(el('li', el('b', 'Missing or doubtful: '), text)))) : null,
     table(one), previews(one),

@@ -28,7 +28,8 @@
     value.className = fact.sure ? 'result' : 'unsure';
     return el('div.reading' + (fact.sure && lab.out ? '.out' : ''),
       el('div.first', el('span.with', UI.mark(fact), ' ', value), flags(lab)),
-      lab.range ? el('span.note', 'range ' + lab.range) : null, computed(lab));
+      lab.range ? el('span.note', 'range ' + lab.range) : null, computed(lab),
+      fact.standing === 'read' ? null : el(fact.standing === 'corrected' ? 'span.not' : 'span.note', fact.vouched));
   }
 
   function row(cells, columns) {
@@ -47,7 +48,7 @@
   }
 
   function heads(table) {
-    return table.columns.map((column, index) => el('span', when(column), several(table.rows.flatMap(cells => cells[index])
+    return table.columns.map((column, index) => el('span', when(column), column.against ? el('span.not', '! ' + column.against) : null, several(table.rows.flatMap(cells => cells[index])
       .map(one => (H.documents.find(paper => paper.id === at(one).document) || {}).hospital)).map(name => [' ', zh(name, 'span.zh.place')])));
   }
 

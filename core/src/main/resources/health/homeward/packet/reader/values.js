@@ -8,7 +8,7 @@
 
   UI.mark = function (fact) {
     const [sign, kind, words] = !fact.sure ? ['!', 'doubtful', 'Not certain']
-      : fact.standing === 'read' ? ['○', 'read', 'Read by machine, not checked'] : ['✓', 'vouched', fact.vouched];
+      : fact.standing === 'read' ? ['○', 'read', 'Read by machine, not checked'] : [fact.standing === 'corrected' ? '✎' : '✓', 'vouched', fact.vouched];
     const node = el('span.mark.' + kind, sign);
     node.setAttribute('role', 'img');
     node.setAttribute('aria-label', words);
@@ -46,6 +46,9 @@
   UI.doubt = fact => fact.sure ? null
     : [el('span.not', 'Not certain: ' + fact.doubts + '. Compare:'), UI.crop(whole(fact.regions))];
 
+  /** That its paper is the patient’s only because a person said so. */
+  UI.against = fact => fact.against ? el('span.not', 'The paper ' + fact.against) : null;
+
   UI.opens = function (fact, ...children) {
     const node = link(UI.route('f', fact.id), ...children);
     node.dataset.fact = fact.id;
@@ -62,7 +65,7 @@
     const fact = facts[0];
     const main = UI.opens(fact,
       el('span.text', el('span.words', words(fact)), UI.doubt(fact), fact.note ? el('span.note', fact.note) : null,
-        fact.standing === 'read' ? null : el('span.note', fact.vouched)),
+        fact.standing === 'read' ? null : el(fact.standing === 'corrected' ? 'span.not' : 'span.note', fact.vouched), UI.against(fact)),
       el('span.page', UI.pageName(fact.regions[0].page)));
     main.className = 'value';
     const others = facts.slice(1), notes = [...new Set(others.map(other => other.note))];

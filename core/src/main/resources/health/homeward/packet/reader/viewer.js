@@ -73,6 +73,7 @@
     UI.add(title, paper && paper.date ? [' ', el('span.page', paper.date)] : null);
     caption.replaceChildren();
     UI.add(caption, words, paper && paper.owner !== 'MATCH' ? el('p.not', 'It is not certain whose paper this is.') : null,
+      paper && paper.takenIn ? el('p.not', 'This paper ' + paper.takenIn + '.') : null,
       page.say !== null ? el('p.not', 'This page was hard to read: ' + page.say) : null,
       page.original ? el('p.note', link(page.original + (/\.pdf$/.test(page.original) ? '#page=' + page.sourcePage : ''), 'Original file'),
         ', its page ' + page.sourcePage) : null,

@@ -3,6 +3,7 @@ package health.homeward.reading.internal.file;
 import health.homeward.document.Box;
 import health.homeward.document.Cell;
 import health.homeward.document.Doubt;
+import health.homeward.document.Glyph;
 import health.homeward.document.Layer;
 import health.homeward.document.Table;
 import health.homeward.document.TextLine;
@@ -11,6 +12,7 @@ import health.homeward.reading.internal.layout.Layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Tables of a Word file, which have rows and columns but no places. They are set out as on paper, so that what heads
@@ -68,12 +70,22 @@ final class WordTables {
             for (int k = 0; k < row.size(); k++) {
                 if (!row.get(k).isBlank()) {
                     Box box = new Box(k * width, i * pitch, 0.8 * width, 0.75 * pitch);
-                    pieces.add(new TextLine(row.get(k).replace('\n', ' ').strip(), box, null, 1,
-                            TextSource.TEXT_LAYER, Layer.BODY, 0, List.of(), List.of()));
+                    String text = row.get(k).replace('\n', ' ').strip();
+                    pieces.add(new TextLine(text, box, null, 1, TextSource.TEXT_LAYER, Layer.BODY, 0,
+                            evenly(text), List.of()));
                 }
             }
         }
         return pieces;
+    }
+
+    /// The characters as if all were as wide.
+    private static List<Glyph> evenly(String text) {
+        int[] points = text.codePoints().toArray();
+        return IntStream.range(0, points.length)
+                .mapToObj(i -> new Glyph(Character.toString(points[i]), 1, (double) i / points.length,
+                        (i + 1.0) / points.length))
+                .toList();
     }
 
     private static Table moved(Table table, List<Box> strips, double pitch) {

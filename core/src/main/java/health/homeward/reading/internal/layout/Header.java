@@ -16,13 +16,13 @@ record Header(List<Headings.Head> heads, int rows) {
     /// The header that begins at a row: the one that names the most columns.
     static Header at(List<Row> rows, int from) {
         Header best = new Header(Headings.of(rows.get(from)), 1);
-        List<TextLine> pieces = new ArrayList<>(rows.get(from).pieces());
+        List<TextLine> pieces = new ArrayList<>(apart(rows.get(from)));
         for (int more = 1; more < MOST_ROWS && from + more < rows.size(); more++) {
             Row row = rows.get(from + more);
             if (row.level() - rows.get(from + more - 1).level() > CLOSE * row.height()) {
                 break;
             }
-            row.pieces().forEach(piece -> hang(piece, pieces));
+            apart(row).forEach(piece -> hang(piece, pieces));
             List<Headings.Head> heads = pieces.stream().allMatch(Headings::isHeading)
                     ? Headings.of(row.with(pieces))
                     : List.of();
@@ -31,6 +31,11 @@ record Header(List<Headings.Head> heads, int rows) {
             }
         }
         return best;
+    }
+
+    /// The pieces of a row; those in which several headings run together are cut.
+    private static List<TextLine> apart(Row row) {
+        return row.pieces().stream().flatMap(piece -> Headings.cut(piece).stream()).toList();
     }
 
     /// Joins a piece to the one above it, or adds it when there is none.

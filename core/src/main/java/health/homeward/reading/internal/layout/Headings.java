@@ -56,6 +56,12 @@ final class Headings {
         return !headsIn(piece).isEmpty();
     }
 
+    /// The headings that run together in a piece, each by itself; the piece as it is when they are not all known.
+    static List<TextLine> cut(TextLine piece) {
+        List<Head> heads = headsIn(piece);
+        return heads.size() < 2 ? List.of(piece) : heads.stream().map(Head::line).toList();
+    }
+
     /// The headings that run together in one piece; two words for one column, as in `检验项目名称`, are one heading.
     private static List<Head> headsIn(TextLine piece) {
         Column whole = BY_WORD.get(folded(piece.text()));

@@ -52,8 +52,8 @@ final class RowRepair {
         if (unit >= 0) {
             unit(row, unit);
         }
-        millilitres(row, columns.indexOf(Column.STRENGTH));
-        millilitres(row, columns.indexOf(Column.DOSE));
+        amount(row, columns.indexOf(Column.STRENGTH));
+        amount(row, columns.indexOf(Column.DOSE));
         if (result >= 0) {
             NumberGates.apply(row, result, range);
             boolean alone = range >= 0 && unit >= 0 && range < printed && unit < printed
@@ -119,11 +119,12 @@ final class RowRepair {
                 });
     }
 
-    /// In a strength or a dose, what follows a number as `m1` is millilitres.
-    private static void millilitres(List<Cell> row, int at) {
+    /// In a strength or a dose, what follows a number as `m1` is millilitres, and a `U` behind a stroke an `IU`.
+    private static void amount(List<Cell> row, int at) {
         if (at >= 0) {
             String text = row.get(at).text();
-            String repaired = text.replaceAll("(?<=\\d)m1(?![\\d.])", "ml");
+            String repaired = text.replaceAll("(?<=\\d)m1(?![\\d.])", "ml")
+                    .replaceAll("(?<=\\d)([ ]?(?:A[xX]a)?)[l|]U(?![\\p{Alnum}])", "$1IU");
             row.set(at, text.equals(repaired) ? row.get(at) : CellText.repaired(row.get(at), repaired));
         }
     }

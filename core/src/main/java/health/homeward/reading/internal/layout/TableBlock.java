@@ -127,11 +127,24 @@ final class TableBlock {
                 : List.of();
     }
 
-    /// Whether a record stands nearer to the one above than to the one below, no further than lines of one cell do.
+    /// Whether a record, with the lines of its name below it, stands nearer to the one above than to the one below, no
+    /// further than lines of one cell do.
     private boolean clings(int i) {
-        double above = records.get(i).level() - records.get(i - 1).level();
-        return above < SAME_CELL * records.get(i).height() && i + 1 < records.size()
-                && above < 0.9 * (records.get(i + 1).level() - records.get(i).level());
+        int last = i;
+        while (last + 1 < records.size() && isOfOneCell(last + 1) && onlyNames(records.get(last + 1).cells())
+                && !beginsARecord(last + 1)) {
+            last++;
+        }
+        return isOfOneCell(i) && last + 1 < records.size() && above(i) < 0.9 * above(last + 1);
+    }
+
+    private boolean isOfOneCell(int i) {
+        return above(i) < SAME_CELL * records.get(i).height();
+    }
+
+    /// How far a record is below the one above it.
+    private double above(int i) {
+        return records.get(i).level() - records.get(i - 1).level();
     }
 
     /// Whether two parts of a row were kept apart because their print overlaps.
