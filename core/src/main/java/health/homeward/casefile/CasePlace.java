@@ -49,7 +49,8 @@ final class CasePlace {
             return true;
         }
         try (Stream<Path> inside = Files.list(root)) {
-            return inside.allMatch(path -> HARMLESS.contains(path.getFileName().toString())) && !holds(root, "package");
+            return inside.allMatch(path -> HARMLESS.contains(path.getFileName().toString()))
+                    && !holds(root, "package");
         }
     }
 

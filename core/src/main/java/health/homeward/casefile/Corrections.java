@@ -67,7 +67,8 @@ final class Corrections {
             case Fact.ImagingFinding finding -> finding.text();
             case Fact.PathologyFinding finding -> joined(finding.text(), finding.result());
             case Fact.VitalSign sign ->
-                sign.value().toPlainString() + (sign.second() == null ? "" : "/" + sign.second().toPlainString())
+                sign.value().toPlainString()
+                        + (sign.second() == null ? "" : "/" + sign.second().toPlainString())
                         + " " + sign.unit();
             case Fact.Allergy allergy -> joined(allergy.substance(), allergy.reaction());
             case Fact.FollowUp plan -> plan.what();

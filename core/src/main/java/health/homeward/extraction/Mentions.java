@@ -56,7 +56,8 @@ final class Mentions {
     /// Latin letters are a name only where no letter stands beside them: CT is none in PCT, MR none in IMRT.
     private static String alternation(List<String> spellings) {
         String latin = "[A-Za-z]";
-        return "(?:(?<!" + latin + ")(?=" + latin + ")|(?!" + latin + "))" + Spellings.alternation(spellings) + "(?:(?<!" + latin + ")|(?!"
+        return "(?:(?<!" + latin + ")(?=" + latin + ")|(?!" + latin + "))" + Spellings.alternation(spellings)
+                + "(?:(?<!" + latin + ")|(?!"
                 + latin + "))";
     }
 
@@ -99,7 +100,8 @@ final class Mentions {
     }
 
     private static boolean ofDiagnoses(Section section) {
-        return section.id().matches("(?:.*-)?diagnosis|problem-list") && !section.id().startsWith("differential");
+        return section.id().matches("(?:.*-)?diagnosis|problem-list")
+                && !section.id().startsWith("differential");
     }
 
     private static void clause(MentionPlace place, List<Fact> facts) {

@@ -64,7 +64,8 @@ final class CaseJson {
         CaseSummary summary = input.summary();
         return map("packageId", input.packageId(), "version", input.version(), "sealed",
                 input.sealed().toString(),
-                "ready", input.ready(), "readyBut", Draft.ready(view), "draftReasons", input.draftReasons(), "draft", Draft.reasons(view),
+                "ready", input.ready(), "readyBut", Draft.ready(view), "draftReasons", input.draftReasons(),
+                "draft", Draft.reasons(view),
                 "name", name(person),
                 "toldName",
                 person.name(), "chineseName", person.chineseName(), "birthDate", text(person.birthDate()),
@@ -125,7 +126,8 @@ final class CaseJson {
                 document.kind().english(), "title", document.title(), "hospital",
                 document.hospital() == null ? null : document.hospital().text(), "date",
                 text(document.date()),
-                "owner", view.owner(document).name(), "because", because(document), "takenIn", takenIn(document), "notes",
+                "owner", view.owner(document).name(), "because", because(document), "takenIn",
+                takenIn(document), "notes",
                 document.notes(),
                 "values",
                 view.facts()

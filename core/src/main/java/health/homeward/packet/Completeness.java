@@ -9,7 +9,7 @@ enum Completeness {
     MISSING("Missing"), PARTIAL("Only in part"), UNCLEAR("Not clear"), ASKED(
             "Asked for, not here yet"), REFUSED("Refused"), DOES_NOT_EXIST(
                     "Said not to exist"), SAID("Settled only by a person\u2019s word"), PRESENT(
-                                    "Enclosed"), TOLD("Told by the person"), NOT_NEEDED("Not asked for in this case");
+                            "Enclosed"), TOLD("Told by the person"), NOT_NEEDED("Not asked for in this case");
 
     private final String title;
 

@@ -36,7 +36,8 @@ final class ImageJson {
                 study.institution(), "patient", study.patient(), "owner", study.owner().state().name(),
                 "because",
                 study.owner().because(), "takenIn",
-                study.owner().takenIn() == null ? null : study.owner().takenIn().words(), "images", study.images(), "whole", study.whole(), "lacks",
+                study.owner().takenIn() == null ? null : study.owner().takenIn().words(), "images",
+                study.images(), "whole", study.whole(), "lacks",
                 study.lacks(), "reported", !images.unreported().contains(study.id()), "reports",
                 reports(study),
                 "series", study.series().stream().map(this::series).toList());

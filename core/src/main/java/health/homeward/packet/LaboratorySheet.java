@@ -60,11 +60,12 @@ final class LaboratorySheet {
             html.chinese("zh", title);
         }
         html.raw("</h2><table class=\"lab\"><thead><tr><th>Test</th>");
-        table.columns().forEach(column -> html.raw("<th>")
-                .text(when(column))
-                .raw(column.against().isEmpty() ? "" : "<br/>! ")
-                .text(column.against())
-                .raw("</th>"));
+        table.columns()
+                .forEach(column -> html.raw("<th>")
+                        .text(when(column))
+                        .raw(column.against().isEmpty() ? "" : "<br/>! ")
+                        .text(column.against())
+                        .raw("</th>"));
         html.raw("</tr></thead><tbody>");
         for (List<List<Fact.LabResult>> row : table.rows()) {
             html.raw("<tr><td>");

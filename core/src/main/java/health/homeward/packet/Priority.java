@@ -53,7 +53,9 @@ final class Priority {
             case Fact.Procedure procedure -> procedure.planned() ? 1 : earlier(view, procedure) ? 2 : 0;
             case Fact.Stay _ -> 3;
             case Fact.LabResult lab ->
-                view.onlySizeDoubted(lab) || (view.sure(lab) && view.outOfRange(lab)) ? 0 : view.sure(lab) ? 2 : 1;
+                view.onlySizeDoubted(lab) || (view.sure(lab) && view.outOfRange(lab))
+                        ? 0
+                        : view.sure(lab) ? 2 : 1;
             case Fact.Allergy allergy -> allergy.present() ? 0 : 1;
             case Fact.Medication line -> view.sure(line) ? 0 : 1;
             case Fact.ImagingFinding _,Fact.VitalSign _,Fact.FollowUp _,Fact.Mention _ -> 0;

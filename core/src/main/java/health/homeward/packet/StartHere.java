@@ -61,7 +61,8 @@ final class StartHere {
         html.raw("<div class=\"top\">");
         if (input.ready()) {
             List<String> but = Draft.ready(view);
-            html.raw("<b>READY</b>: nothing essential is open").text(but.isEmpty() ? "." : "; " + String.join("; ", but) + ".");
+            html.raw("<b>READY</b>: nothing essential is open")
+                    .text(but.isEmpty() ? "." : "; " + String.join("; ", but) + ".");
         } else {
             html.raw("<b>DRAFT</b> because: ").text(few(reasons, 3, 100, "; ")).raw(".");
         }
@@ -164,7 +165,8 @@ final class StartHere {
                     .raw("</p>");
         }
         html.raw("<p>")
-                .text(within(Objects.requireNonNullElse(input.opinion(), "The kind of opinion was not chosen."),
+                .text(within(
+                        Objects.requireNonNullElse(input.opinion(), "The kind of opinion was not chosen."),
                         120));
         String situation = input.summary().situation();
         html.text(situation == null ? "" : ". " + within(situation, 600)).raw("</p>");

@@ -187,7 +187,8 @@ record View(
     /// Whether its page is text and not a picture, so that what was read is what is printed.
     boolean isTyped(Fact fact) {
         PageRef place = fact.source().regions().getFirst().page();
-        return pages.stream().anyMatch(page -> page.ref().equals(place) && page.source() == TextSource.TEXT_LAYER);
+        return pages.stream()
+                .anyMatch(page -> page.ref().equals(place) && page.source() == TextSource.TEXT_LAYER);
     }
 
     /// Whether it may be shown as what the records say of this patient.

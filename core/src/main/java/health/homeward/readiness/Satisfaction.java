@@ -152,7 +152,8 @@ final class Satisfaction {
             return new Verdict(state, "Not told: " + String.join(", ", lacks) + ".", List.of());
         }
         return open.isEmpty()
-                ? new Verdict(State.PRESENT, RequirementResult.TOLD + ", and every document agrees.", List.of())
+                ? new Verdict(State.PRESENT, RequirementResult.TOLD + ", and every document agrees.",
+                        List.of())
                 : new Verdict(State.UNCLEAR,
                         "For " + open.size() + " documents it is not settled that they are the patient's.",
                         open.stream().map(Known::place).toList());
@@ -222,7 +223,8 @@ final class Satisfaction {
         var places = printed.stream().flatMap(allergy -> allergy.source().regions().stream()).toList();
         if (told != null) {
             return contradicted(told, printed)
-                    ? new Verdict(State.UNCLEAR, "What the person told and what the records say differ.", places)
+                    ? new Verdict(State.UNCLEAR, "What the person told and what the records say differ.",
+                            places)
                     : SelfTold.list(told);
         }
         if (printed.isEmpty()) {

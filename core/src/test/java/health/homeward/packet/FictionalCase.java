@@ -73,7 +73,8 @@ final class FictionalCase implements PageSource {
                         "US"),
                 new Told(List.of("penicillin: rash in childhood"),
                         List.of("levothyroxine 50 micrograms every morning"),
-                        List.of("Should the treatment go on at home?"), List.of("Physician at home: not chosen yet"),
+                        List.of("Should the treatment go on at home?"),
+                        List.of("Physician at home: not chosen yet"),
                         List.of("2026-03-02: cough")),
                 sources, accounts(), pages(), unread(), documents, identities, facts,
                 FictionalCase::english, readiness(), this);
