@@ -72,7 +72,7 @@ public final class SeededErrors {
             if (swap.kind() == kind) {
                 for (MatchResult match : swap.from().matcher(english).results().toList()) {
                     if (!positiveOnly || positive(english, match.start())) {
-                        String to = swap.from().matcher(match.group()).replaceFirst(swap.to());
+                        String to = replacement(swap, english, match.start());
                         found.add(english.substring(0, match.start()) + cased(to, match.group())
                                 + english.substring(match.end()));
                     }
@@ -80,6 +80,16 @@ public final class SeededErrors {
             }
         }
         return found;
+    }
+
+    /// What is put in the place of a match, which may look at what stands around it.
+    private static String replacement(Swap swap, String english, int start) {
+        Matcher matcher = swap.from().matcher(english);
+        StringBuilder before = new StringBuilder();
+        if (matcher.find(start)) {
+            matcher.appendReplacement(before, swap.to());
+        }
+        return before.substring(start);
     }
 
     private static String cased(String to, String from) {
