@@ -194,14 +194,8 @@ record View(
 
     /// Whether its page is text and not a picture, so that what was read is what is printed.
     boolean isTyped(Fact fact) {
-<<<<<<< HEAD
         Page page = page(fact);
         return page != null && page.source() == TextSource.TEXT_LAYER;
-=======
-        PageRef place = fact.source().regions().getFirst().page();
-        return pages.stream()
-                .anyMatch(page -> page.ref().equals(place) && page.source() == TextSource.TEXT_LAYER);
->>>>>>> w-translation
     }
 
     /// Whether it may be shown as what the records say of this patient.
