@@ -20,7 +20,10 @@ final class Aftermath {
     private static final Pattern CAME = Pattern
             .compile("(?:检查)?(?:[(:]?[ ]?(?:提?示|可?见|未见|正常|异常|阳性|阴性|回报|已完成|已[行做出]|如期|结果(?!未))|(?:检查|治疗)?后)");
     private static final Pattern UNCLEAR_RESULT = Pattern
-            .compile("未能(?:明确|显示|排除|除外|确诊|确定|检出|鉴别|提示|发现|区分|定性|证实|见|切除|取出|剥离|剥除|根治|完全|全部|找到|完整)|未[做行](?:增强|平扫)");
+            .compile(
+                    "未能(?:明确|显示|排除|除外|确诊|确定|检出|鉴别|提示|发现|区分|定性|证实|见|切除|取出|剥离|剥除|根治|完全|全部|找到|完整)|未[做行](?:增强|平扫)");
+    /// A bracket behind what was done besides: `TURBT+输尿管镜检(未成功置管)`.
+    private static final Pattern OF_ANOTHER = Pattern.compile("(\\+[^,;。()+]{1,20})\\([^()]*\\)");
     private static final Pattern ENUMERATED = Pattern.compile("(?:检查|[、及和与+/ ])*");
     private static final Pattern ELSE = Pattern.compile("^(?:提?示|见|结果|报告|考虑|诊断|均)|予|[进施]?行|给|转|治疗");
     private static final Pattern WAITS = Pattern
@@ -33,7 +36,7 @@ final class Aftermath {
     private Aftermath() {}
 
     static Said of(String name, String after, List<Piece> rest) {
-        String own = UNCLEAR_RESULT.matcher(after).replaceAll("");
+        String own = OF_ANOTHER.matcher(UNCLEAR_RESULT.matcher(after).replaceAll("")).replaceAll("$1");
         if (CAME.matcher(own).lookingAt()) {
             return Said.NOTHING;
         }

@@ -66,7 +66,8 @@ final class AnalyteDoubts {
                 : cell.doubts().stream().filter(doubt -> doubt.kind() != Doubt.Kind.NUMBER_DECIMALS).toList();
     }
 
-    private boolean isSeen(@Nullable Box box) {
+    /// Whether a picture was read where the cell stands.
+    boolean isSeen(@Nullable Box box) {
         return box != null && seen.stream()
                 .anyMatch(line -> line.box().containsCentreOf(box)
                         || box.containsCentreOf(line.box()));

@@ -23,7 +23,8 @@ final class DiagnosisCertainty {
             .compile("(?:不伴有?|未伴有?|不合并|未合并|未提及|无|没有)[^,;。()]{1,16}的(?=[\\p{IsHan}A-Za-z0-9]{2})");
     /// A bracket that is sure of less than the item: of a second condition, of the cause.
     private static final Pattern OF_ELSE = Pattern.compile("所致|引起|相关|继发|原因|病因");
-    private static final Pattern CUE = Pattern.compile(Spellings.alternation(Cues.words("suspected-tail")) + "|" + Cues.SUSPECTED.pattern());
+    private static final Pattern CUE = Pattern
+            .compile(Spellings.alternation(Cues.words("suspected-tail")) + "|" + Cues.SUSPECTED.pattern());
 
     private DiagnosisCertainty() {}
 
@@ -47,7 +48,10 @@ final class DiagnosisCertainty {
 
     /// Whether an item ends with words that rule out what it begins with, and nothing else that it names.
     private static boolean endsWith(String cue, String item) {
-        List<String> parts = PARTS.splitAsStream(Cues.masked(item)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = PARTS.splitAsStream(Cues.masked(item))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
         return !parts.isEmpty() && parts.getLast().matches(parts.size() == 1 ? ".*[^_]" + cue : BY + cue);
     }
 
@@ -56,7 +60,8 @@ final class DiagnosisCertainty {
     static boolean open(String item) {
         Matcher mark = CLAUSE.matcher(item);
         boolean later = mark.find() && ENDING.matcher(item.substring(0, mark.start())).find()
-                && !Cues.suspected(item.substring(0, mark.start())) && Cues.suspected(item.substring(mark.end()))
+                && !Cues.suspected(item.substring(0, mark.start()))
+                && Cues.suspected(item.substring(mark.end()))
                 && says(item.substring(mark.end()));
         return later || BRACKET.matcher(item)
                 .results()
@@ -70,9 +75,10 @@ final class DiagnosisCertainty {
 
     private static String withoutSecond(String name) {
         return BRACKET.matcher(name)
-                .replaceAll(found -> ENDING.matcher(found.group()).find() || OF_ELSE.matcher(found.group()).find()
-                        ? ""
-                        : Matcher.quoteReplacement(found.group()));
+                .replaceAll(
+                        found -> ENDING.matcher(found.group()).find() || OF_ELSE.matcher(found.group()).find()
+                                ? ""
+                                : Matcher.quoteReplacement(found.group()));
     }
 
     private static boolean excluded(String name) {

@@ -34,7 +34,9 @@ public final class Extraction {
             facts.addAll(ProcedureTables.of(paper, pages, List.copyOf(facts)));
         }
         facts.addAll(FollowUps.of(paper));
-        facts.addAll(LabRows.of(document, pages));
+        List<Fact> results = LabRows.of(document, pages);
+        facts.addAll(results);
+        facts.addAll(Cultures.of(paper, results));
         facts.addAll(Medicines.of(paper, pages));
         facts.addAll(VitalSigns.of(paper));
         facts.addAll(Stays.of(paper));

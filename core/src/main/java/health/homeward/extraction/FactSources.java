@@ -21,10 +21,13 @@ final class FactSources {
 
     private final Document document;
     private final RunningText running;
+    private final List<Newborn.Span> child;
 
-    FactSources(Document document, RunningText running) {
+    /// @param child where it tells of somebody else
+    FactSources(Document document, RunningText running, List<Newborn.Span> child) {
         this.document = document;
         this.running = running;
+        this.child = List.copyOf(child);
     }
 
     /// The source of a fact read from these characters of the running text.
@@ -42,7 +45,17 @@ final class FactSources {
                 .replace('\t', ' ')
                 .strip();
         return of(type, zh, running.regionsOf(begin, end), running.confidenceOf(begin, end),
-                Stream.concat(running.doubtsOf(begin, end).stream(), more.stream()).distinct().toList());
+                Stream.of(running.doubtsOf(begin, end), more, whose(begin, end))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
+    }
+
+    private List<Doubt> whose(int begin, int end) {
+        return child.stream().noneMatch(span -> span.holds(begin))
+                ? List.of()
+                : List.of(new Doubt(Doubt.Kind.MEANING, -1,
+                        running.regionsOf(begin, end).getFirst().box()));
     }
 
     /// The source of a fact read from elsewhere, as from the cells of a table.

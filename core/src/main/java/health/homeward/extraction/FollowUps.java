@@ -36,15 +36,17 @@ final class FollowUps {
     private static final Pattern OPEN = Pattern.compile("[0-9一二两三四五六七八九十]{1,2}[月天](?!以?后|内|左右|时)|\\?");
     private static final Pattern OTHER_ANCHOR = Pattern.compile("(?:术|疗|产|生)后|移植后|置管后|服用|疗程|间隔|用药");
     private static final Pattern ITEM = Pattern.compile("^\\(?(\\d{1,2})[.、)][ ]*");
-    private static final Pattern DOSE = Pattern
+    /// A medicine, or what was done in the stay.
+    private static final Pattern ELSE = Pattern
             .compile(
-                    "\\d[ ]?(?:mg|g|ml|μg|ug|IU|U|片|粒|支|袋|丸|喷|滴)(?![A-Za-z])|(?<![A-Za-z])(?:qd|bid|tid|qid|qn|qod|prn|q\\d{1,2}h)(?![A-Za-z])");
+                    "住院治疗|住院期间|\\d[ ]?(?:mg|g|ml|μg|ug|IU|U|片|粒|支|袋|丸|喷|滴)(?![A-Za-z])|(?<![A-Za-z])(?:qd|bid|tid|qid|qn|qod|prn|q\\d{1,2}h)(?![A-Za-z])");
     private static final Set<String> OWN = Set.of("discharge-instructions", "follow-up",
             "patient-instructions");
     /// Where other things stand as well.
     private static final Set<String> MIXED = Set.of("discharge-medications", "plan", "recommendation");
     private static final Set<DocumentKind> AT_THE_END = EnumSet.of(DocumentKind.DISCHARGE_SUMMARY,
-            DocumentKind.OUTPATIENT_RECORD, DocumentKind.DIAGNOSIS_CERTIFICATE, DocumentKind.REFERRAL_LETTER);
+            DocumentKind.OUTPATIENT_RECORD, DocumentKind.DIAGNOSIS_CERTIFICATE,
+            DocumentKind.REFERRAL_LETTER);
 
     private FollowUps() {}
 
@@ -56,7 +58,7 @@ final class FollowUps {
                 boolean every = section.id().equals("follow-up");
                 items(paper.passage(section)).stream()
                         .filter(item -> every || (ACT.matcher(item.text()).find()
-                                && !(mixed && DOSE.matcher(item.text()).find())))
+                                && !(mixed && ELSE.matcher(item.text()).find())))
                         .forEach(item -> sentence(item, paper.document().date(), facts));
             }
         }

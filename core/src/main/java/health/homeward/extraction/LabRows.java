@@ -80,7 +80,7 @@ final class LabRows {
             return List.of();
         }
         RunningText text = RunningText.of(document, pages);
-        FactSources sources = new FactSources(document, text);
+        FactSources sources = new FactSources(document, text, List.of());
         SampleTimes sample = SampleTimes.of(document, text.text());
         String title = document.title().isBlank() ? null : document.title();
         List<Fact> facts = new ArrayList<>();
@@ -231,6 +231,7 @@ final class LabRows {
         return sources.of("lab-result", zh.toString().strip(), regions, confidence, doubts);
     }
 
+    /// A number far outside its range is no misreading where the file says it in its own text and marks it so.
     private List<Doubt> doubts(List<Cell> row, LabValue value, Fact.LabResult.@Nullable Flag flag,
             String mark) {
         List<Doubt> doubts = new ArrayList<>();
@@ -267,7 +268,12 @@ final class LabRows {
         if (contradicted) {
             doubts.add(new Doubt(Doubt.Kind.FLAG, -1, place));
         }
-        return doubts.stream().distinct().toList();
+        boolean confirmed = !analytes.isSeen(result.box()) && ((up && flag == Fact.LabResult.Flag.H)
+                || (down && flag == Fact.LabResult.Flag.L));
+        return doubts.stream()
+                .filter(doubt -> !confirmed || doubt.kind() != Doubt.Kind.NUMBER_DISTANCE)
+                .distinct()
+                .toList();
     }
 
     private Cell cell(List<Cell> row, Column column) {

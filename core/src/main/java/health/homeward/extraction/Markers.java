@@ -30,10 +30,10 @@ final class Markers {
                     + "[ ]?[:]?[ ]?(?:阳性细胞(?:率|比例|数)?|阳性率|阳性指数|标记指数|增殖指数|指数|表达|评分|蛋白)?[ :]*"
                     + "((?:TPS|CPS)?[ :=]*(?:约|<|>|≥|≤)?(?:\\d{1,3}(?:-\\d{1,3})?%[+]?|(?<=(?:CPS|TPS)[ :=]?)\\d{1,3}|[0-3]\\+|阳性|阴性|野生型|突变型)(?:\\([^()]{1,16}\\))?)");
     private static final Pattern GENE = Pattern.compile(
-            "(?<![A-Za-z])((?:EGFR|KRAS|NRAS|BRAF|ALK|ROS1|HER-?2|ERBB2|MET|RET|NTRK[123]?|PIK3CA|TP53|BRCA[12]|IDH[12]|MYC|BCL[26]|JAK2|BCR[-:]{1,2}ABL1?|NPM1|FLT3|KIT|PDGFRA|TERT|MGMT|1p/19q|IGH::BCL2|MLH1|MSH2|MSH6|PMS2|UGT1A1|FISH|[A-Z][A-Z0-9]{1,7}(?::{1,2}|-)[A-Z][A-Z0-9]{1,7}(?=融合))(?:基因)?)(?:\\([A-Za-z0-9.;:\\-]{1,14}\\))?(?:检测(?:结果)?)?[ :\\t]*"
+            "(?<![A-Za-z])((?:EGFR|KRAS|NRAS|BRAF|ALK|ROS1|HER-?2|ERBB2|MET|RET|NTRK1/2/3|NTRK[123]?|PIK3CA|TP53|BRCA1/2|BRCA[12]|IDH1/2|IDH[12]|CDKN2A/B|CDKN2A|MYC|BCL[26]|JAK2|BCR[-:]{1,2}ABL1?|NPM1|FLT3|KIT|PDGFRA|TERT|MGMT|1p/19q|IGH::BCL2|MLH1|MSH2|MSH6|PMS2|UGT1A1|FISH|[A-Z][A-Z0-9]{1,7}(?::{1,2}|-)[A-Z][A-Z0-9]{1,7}(?=融合))(?:基因)?)(?:\\([A-Za-z0-9.;:\\-]{1,14}\\))?(?:检测(?:结果)?)?[ :\\t]*"
                     + "([^,;。、()]{0,24}?(?:(?:重排|断裂|扩增|缺失|突变|融合基因|融合)(?:阴性|阳性)|野生型|突变|缺失(?!突变)|扩增|重排|融合|阳性|阴性|未检出(?!突变)|甲基化|19[ ]?del|(?:p\\.)?[A-Z]\\d{2,4}[A-Z](?![A-Za-z0-9])(?:[ ]?突变)?)(?!率)(?:[ ]?\\([^()]{1,30}\\)(?=[ ]?(?:阳性|阴性|检出|未检出)))?(?:〓[^,;。、()]{0,6}|[ :\\t]*(?:未检出|未见|检出|阴性|阳性))?)");
     private static final Pattern BURDEN = Pattern
-            .compile("(?<![A-Za-z])(TMB)[ :\\t]*(?:为|约)?([<>]?\\d+(?:\\.\\d+)?[ ]?(?:Muts?/Mb|个突变/Mb))");
+            .compile("(?<![A-Za-z])(TMB)[ :\\t]*(?:为|约)?([<>]?\\d+(?:\\.\\d+)?[ ]?(?:[Mm]uts?/Mb|个突变/Mb))");
     private static final Pattern INSTABILITY = Pattern
             .compile("(?<![A-Za-z])(MSI-H|MSI-L|MSS|pMMR|dMMR)(?![A-Za-z])");
     private static final Pattern GENE_WORD = Pattern.compile("基因$");
@@ -46,6 +46,11 @@ final class Markers {
     private static final Pattern OUTCOME = Pattern
             .compile("[ :\\t]*[(:,]?[ ]*(?:结果|检测|突变|融合|重排|扩增|基因|为|均|[ :])*("
                     + Spellings.alternation(Cues.words("not-found")) + ")[)]?");
+    private static final Pattern SAID = Pattern.compile("阳性|阴性|野生|检出|未见|未发现|未检测到");
+    private static final Pattern DENIED_LIST = Pattern
+            .compile("(?:^|[ \\t])(未检出|未检测到|未发现|未见|阴性)(?:的)?(?:基因|变异|突变|位点|融合|[ ])*:[^:。;]*$");
+    private static final Pattern DENIED = Pattern
+            .compile("(未检出|未检测到|未发现|未见)(?:明确|有|到|[ ])*[^,:。;]*$");
     /// A variant is no gene of its own.
     private static final Pattern VARIANT = Pattern.compile("(?:p\\.)?[A-Z]\\d{2,4}[A-Z]");
 
@@ -95,6 +100,16 @@ final class Markers {
         }
     }
 
+    /// What a list of variants is told to be before it: `未检出:ALK融合、ROS1融合`, `未见EGFR突变、ALK融合`.
+    private static String deniedBefore(String before) {
+        Matcher list = DENIED_LIST.matcher(before);
+        if (list.find()) {
+            return " " + list.group(1);
+        }
+        Matcher denied = DENIED.matcher(before);
+        return denied.find() ? " " + denied.group(1) : "";
+    }
+
     private static String upToNext(String behind) {
         Matcher next = NEXT.matcher(behind);
         return next.find() ? behind.substring(0, next.start()) : behind;
@@ -113,9 +128,13 @@ final class Markers {
             boolean covered = found.stream()
                     .anyMatch(marker -> marker.piece().begin() < piece.end()
                             && piece.begin() < marker.piece().end());
+            String result = sentence.part(matcher.start(2), told ? outcome.end() : matcher.end(2)).printed();
+            String denied = pattern.equals(GENE) && !SAID.matcher(result).find()
+                    ? deniedBefore(sentence.text().substring(0, matcher.start()))
+                    : "";
             if (!covered && !untested) {
                 found.add(new Marker(piece, GENE_WORD.matcher(matcher.group(1).strip()).replaceAll(""),
-                        sentence.part(matcher.start(2), told ? outcome.end() : matcher.end(2)).printed()));
+                        result + denied));
             }
         }
     }

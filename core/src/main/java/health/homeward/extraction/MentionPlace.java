@@ -176,7 +176,8 @@ record MentionPlace(
     /// The words up to a name that can say where it was done; the course of a stay is told of this hospital, except for
     /// the sentence that names another.
     private String told(Piece name) {
-        int from = section.id().equals("hospital-course") ? sentence.begin() : 0;
+        int paragraph = passage.text().lastIndexOf('\n', name.begin()) + 1;
+        int from = section.id().equals("hospital-course") ? sentence.begin() : paragraph;
         return BRACKET.matcher(passage.text().substring(from, name.begin())).replaceAll("");
     }
 

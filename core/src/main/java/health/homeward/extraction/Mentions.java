@@ -56,7 +56,8 @@ final class Mentions {
     /// Latin letters are a name only where no letter stands beside them: CT is none in PCT, MR none in IMRT.
     private static String alternation(List<String> spellings) {
         String latin = "[A-Za-z]";
-        return "(?:(?<!" + latin + ")(?=" + latin + ")|(?!" + latin + "))" + Spellings.alternation(spellings) + "(?:(?<!" + latin + ")|(?!"
+        return "(?:(?<!" + latin + ")(?=" + latin + ")|(?!" + latin + "))" + Spellings.alternation(spellings)
+                + "(?:(?<!" + latin + ")|(?!"
                 + latin + "))";
     }
 
@@ -73,13 +74,19 @@ final class Mentions {
             boolean prose = !section.id().isEmpty() && !SKIPPED.contains(section.id());
             if (plain || prose) {
                 List<Fact> told = new ArrayList<>();
-                prose(section, paper.passage(section), seen, told);
+                prose(section, paper.passage(from(section, paper.kind()), section.end()), seen, told);
                 told.stream()
                         .filter(fact -> paper.kind() != DocumentKind.CONSENT_FORM || asked(fact))
                         .forEach(facts::add);
             }
         }
         return facts;
+    }
+
+    /// That tissue was examined is told by the heading itself: `术后病理:腺癌`.
+    private static int from(Section section, DocumentKind kind) {
+        boolean told = section.id().equals("pathological-diagnosis") && kind != DocumentKind.PATHOLOGY_REPORT;
+        return told ? section.start() : section.begin();
     }
 
     /// A consent form tells what is to be done, and much that may happen.
@@ -99,7 +106,8 @@ final class Mentions {
     }
 
     private static boolean ofDiagnoses(Section section) {
-        return section.id().matches("(?:.*-)?diagnosis|problem-list") && !section.id().startsWith("differential");
+        return section.id().matches("(?:.*-)?diagnosis|problem-list")
+                && !section.id().startsWith("differential");
     }
 
     private static void clause(MentionPlace place, List<Fact> facts) {

@@ -46,11 +46,12 @@ final class Paper {
         running = RunningText.of(document, pages);
         folded = Folded.of(running.text());
         sections = Sections.of(running);
-        sources = new FactSources(document, running);
         placed = document.parts().stream().map(DocumentPart::page).map(pages::get).allMatch(Page::placed);
         List<TextLine> lines = running.linesOf(0, folded.length());
         rightEdge = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(1);
         longest = Arrays.stream(folded.split("[\\n\\f]")).mapToInt(String::length).max().orElse(0);
+        sources = new FactSources(document, running,
+                Newborn.in(document, passage(0, folded.length())));
     }
 
     Document document() {

@@ -3,8 +3,10 @@ package health.homeward.extraction;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.document.Fact.PathologyFinding.Aspect;
+import health.homeward.terminology.Folded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ final class PathologyFindings {
                     "(?:(?:第|No\\.?|[左右双])?[ ]?[0-9]{1,2}[A-Za-z]{0,2}[LR]?[ ]?[组区]?|\\p{IsHan}{1,10})[ ]?[:(]?[ ]?$",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> UNNAMED = Set.of("", "labelled");
+    private static final Pattern OUTCOME = Pattern
+            .compile(
+                    "阳性|阴性|野生|检出|未见|c\\.|p\\.|[A-Z]\\d{2,4}[A-Z]|\\d[ ]?(?:del|ins|%)|MSS|MSI-|MMR|TPS|CPS|/Mb");
+
     private PathologyFindings() {}
 
     static List<Fact> of(Paper paper) {
@@ -33,16 +40,38 @@ final class PathologyFindings {
         }
         for (Section section : paper.sections()) {
             Aspect aspect = aspect(section.id());
+            Passage passage = paper.passage(section);
+            boolean genetic = paper.kind() == DocumentKind.GENETIC_REPORT;
+            List<Fact> rows = genetic ? GeneRows.of(passage) : List.of();
+            facts.addAll(rows);
             if (aspect == null) {
+                if (genetic && UNNAMED.contains(section.id())) {
+                    told(passage, facts);
+                }
                 continue;
             }
-            Passage passage = paper.passage(section);
+            if (!rows.isEmpty()) {
+                told(passage, facts);
+                continue;
+            }
             String cut = aspect == Aspect.SPECIMEN ? "。;\n\t" : "。;\n";
             for (Piece sentence : passage.split(passage.all(), cut)) {
                 sentence(ReportFindings.unnumbered(sentence), aspect, facts);
             }
         }
         return facts;
+    }
+
+    /// Results that a genetic report tells under no heading; what it looked for is no result.
+    private static void told(Passage passage, List<Fact> facts) {
+        for (Piece sentence : passage.split(passage.all(), "。;\n")) {
+            if (!sentence.text().contains("\t")) {
+                markers(Markers.in(sentence)
+                        .stream()
+                        .filter(marker -> OUTCOME.matcher(Folded.of(marker.result())).find())
+                        .toList(), facts);
+            }
+        }
     }
 
     private static @Nullable Aspect aspect(String id) {

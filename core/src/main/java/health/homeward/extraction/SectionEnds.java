@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Ends a list of diagnoses, operations or relatives where something else begins without a heading that is known: a row
+/// Ends a list of diagnoses, operations, allergies or relatives where something else begins without a heading that is known: a row
 /// with a label of its own, an entry with day and hour, the head of a table.
 final class SectionEnds {
-    private static final Set<String> RELATIVES = Set.of("family-history");
-    private static final Set<String> OPERATIONS = Set.of("procedure-name", "procedures", "planned-procedure");
     private static final Set<String> DIAGNOSES = Set.of("diagnosis", "clinical-diagnosis",
             "preliminary-diagnosis", "later-diagnosis", "outpatient-diagnosis", "admission-diagnosis",
             "discharge-diagnosis", "death-diagnosis", "tcm-diagnosis", "preoperative-diagnosis",
@@ -28,6 +27,7 @@ final class SectionEnds {
             .compile("诊断|编码|代码|病情|手术|操作|名称|ICD|切口|级别|[A-TV-Z]\\d{2}");
     private static final Pattern IN_DIAGNOSES = Cues.of("label-in-diagnoses");
     private static final Pattern IN_OPERATIONS = Cues.of("label-in-operations");
+    private static final Pattern IN_ALLERGIES = Cues.of("label-in-allergies");
     private static final Pattern IN_FAMILY = Cues.of("label-in-family");
 
     private SectionEnds() {}
@@ -46,15 +46,15 @@ final class SectionEnds {
     }
 
     private static int end(Section section, String text) {
-        if (!RELATIVES.contains(section.id()) && !OPERATIONS.contains(section.id())
-                && !DIAGNOSES.contains(section.id())) {
+        Pattern within = within(section.id());
+        if (within == null) {
             return section.end();
         }
         String own = text.substring(section.begin(), section.end());
         int end = own.length();
         Matcher label = LABEL.matcher(own);
         while (label.find()) {
-            if (label.start() > 0 && isOther(section.id(), label.group(1))) {
+            if (label.start() > 0 && isOther(within, label.group(1))) {
                 end = label.start();
                 break;
             }
@@ -66,15 +66,20 @@ final class SectionEnds {
         return section.begin() + Math.min(end, head(own));
     }
 
+    /// The labels with which a list goes on; null for a section that is no such list.
+    private static @Nullable Pattern within(String id) {
+        return switch (id) {
+            case "family-history" -> IN_FAMILY;
+            case "allergies" -> IN_ALLERGIES;
+            case "procedure-name", "procedures", "planned-procedure" -> IN_OPERATIONS;
+            default -> DIAGNOSES.contains(id) ? IN_DIAGNOSES : null;
+        };
+    }
+
     /// Whether a label names nothing that belongs to such a list.
-    private static boolean isOther(String id, String label) {
-        boolean within = RELATIVES.contains(id)
-                ? Cues.relative(label) || IN_FAMILY.matcher(label).find()
-                : OPERATIONS.contains(id)
-                        ? IN_OPERATIONS.matcher(label).find()
-                        : IN_DIAGNOSES.matcher(label).find();
+    private static boolean isOther(Pattern within, String label) {
         boolean latin = label.chars().allMatch(c -> c < 0x80) && Mentions.names(label).isEmpty();
-        return !within && !latin && !HistoryDiagnoses.namesDisease(label);
+        return !within.matcher(label).find() && !latin && !HistoryDiagnoses.namesDisease(label);
     }
 
     /// Where the head of a table of other things begins, behind a list that began in the row of its heading.

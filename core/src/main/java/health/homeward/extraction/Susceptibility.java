@@ -46,8 +46,17 @@ final class Susceptibility {
 
     private static boolean isAntibiotic(Table table, List<Cell> row) {
         int name = table.columns().indexOf(Table.Column.NAME);
-        String text = name < 0 ? "" : Folded.of(row.get(name).text()).replaceAll("[(\\[].*|[ ]", "");
-        return ANTIBIOTIC.matcher(text).matches();
+        return name >= 0 && isAntibiotic(Folded.of(row.get(name).text()));
+    }
+
+    /// Whether a cell names an antibiotic, with or without something in brackets.
+    static boolean isAntibiotic(String folded) {
+        return ANTIBIOTIC.matcher(folded.replaceAll("[(\\[].*|[ ]", "")).matches();
+    }
+
+    /// Whether a cell says what a germ is to an antibiotic.
+    static boolean isAnswer(String folded) {
+        return ANSWER.matcher(folded.strip()).matches();
     }
 
     private static boolean answered(Table table, List<Cell> row) {

@@ -6,8 +6,10 @@ import health.homeward.document.Printed;
 import health.homeward.document.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Gathers what a paper prints about whose it is. Each form of a name and each number is kept once.
 final class IdentityReading {
     private static final double DOUBTED = 0.5;
+    private static final Set<Label.Group> OF_A_PERSON = EnumSet.of(Label.Group.SEX, Label.Group.AGE,
+            Label.Group.BIRTH, Label.Group.NUMBER);
     /// The name in another script.
     private static final Pattern IN_BRACKETS = Pattern.compile("[ ]*\\(([^()]{3,60})\\)");
 
@@ -33,7 +37,10 @@ final class IdentityReading {
     /// @param rows in whose text the patient may be named
     static Identity of(List<Field> fields, List<Row> rows) {
         IdentityReading reading = new IdentityReading();
-        for (Field field : withoutParents(fields)) {
+        for (Field field : fields) {
+            if (isOfARelative(field, fields)) {
+                continue;
+            }
             switch (field.label().group()) {
                 case NAME -> reading.name(field);
                 case DAMAGED_NAME -> reading.likelyName(field);
@@ -41,7 +48,7 @@ final class IdentityReading {
                 case AGE -> reading.age(field, 0, true);
                 case BIRTH -> reading.birth(field);
                 case NUMBER -> reading.number(field);
-                case DATE, HOSPITAL, DEPARTMENT, EXAM, SIGNATURE, RELATIVE, OTHER -> {
+                case RELATIVE, DATE, HOSPITAL, DEPARTMENT, EXAM, SIGNATURE, OTHER -> {
                 }
             }
         }
@@ -53,21 +60,14 @@ final class IdentityReading {
                 reading.birthDate, reading.birthDatePrinted, reading.ids);
     }
 
-    /// Without what stands behind a parent's name in its row, before the patient was named.
-    private static List<Field> withoutParents(List<Field> fields) {
-        List<Field> own = new ArrayList<>();
-        Row parent = null;
-        boolean named = false;
-        for (Field field : fields) {
-            named |= field.label().group() == Label.Group.NAME;
-            if (field.label().group() == Label.Group.RELATIVE && !named) {
-                parent = field.row();
-            }
-            if (named || !field.row().equals(parent)) {
-                own.add(field);
-            }
-        }
-        return own;
+    /// Whether sex, age or number stands in a row that names a relative and, before it, not the patient.
+    private static boolean isOfARelative(Field field, List<Field> fields) {
+        boolean personal = OF_A_PERSON.contains(field.label().group());
+        List<Label.Group> before = fields.stream()
+                .filter(other -> other.index() == field.index() && other.begin() < field.begin())
+                .map(other -> other.label().group())
+                .toList();
+        return personal && before.contains(Label.Group.RELATIVE) && !before.contains(Label.Group.NAME);
     }
 
     private void name(Field field) {

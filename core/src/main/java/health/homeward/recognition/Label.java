@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param role of a date, else null
 record Label(Group group, Identity.IdNumber.@Nullable Type number, DocumentDate.@Nullable Role role) {
     enum Group {
-        NAME, DAMAGED_NAME, SEX, AGE, BIRTH, NUMBER, DATE, HOSPITAL, DEPARTMENT, EXAM, SIGNATURE, RELATIVE, OTHER
+        NAME, DAMAGED_NAME, RELATIVE, SEX, AGE, BIRTH, NUMBER, DATE, HOSPITAL, DEPARTMENT, EXAM, SIGNATURE, OTHER
     }
 
     /// As written in the table: `name`, `id:INPATIENT`, `date:ADMITTED`.
@@ -24,6 +24,7 @@ record Label(Group group, Identity.IdNumber.@Nullable Type number, DocumentDate.
         return switch (written) {
             case "name" -> new Label(Group.NAME, null, null);
             case "damaged-name" -> new Label(Group.DAMAGED_NAME, null, null);
+            case "relative" -> new Label(Group.RELATIVE, null, null);
             case "sex" -> new Label(Group.SEX, null, null);
             case "age" -> new Label(Group.AGE, null, null);
             case "birth" -> new Label(Group.BIRTH, null, null);
@@ -31,7 +32,6 @@ record Label(Group group, Identity.IdNumber.@Nullable Type number, DocumentDate.
             case "department" -> new Label(Group.DEPARTMENT, null, null);
             case "exam" -> new Label(Group.EXAM, null, null);
             case "signature" -> new Label(Group.SIGNATURE, null, null);
-            case "relative" -> new Label(Group.RELATIVE, null, null);
             case "other" -> new Label(Group.OTHER, null, null);
             default -> throw new IllegalArgumentException("no such label: " + written);
         };

@@ -25,12 +25,24 @@ final class Likeness {
 
     /// Whether something that one paper prints once is another on each.
     static boolean contradict(Fragment a, Fragment b) {
-        return namesDiffer(a, b) || sexesDiffer(a, b) || agesDiffer(a, b) || numbersDiffer(a, b)
+        return namesDiffer(a, b) || isOfAChild(a, b) || isOfAChild(b, a) || sexesDiffer(a, b)
+                || agesDiffer(a, b) || numbersDiffer(a, b)
                 || datesDiffer(a, b)
                 || hospitalsDiffer(a.hospital(), b.hospital())
                 || (a.numbering() != null && b.numbering() != null && a.numbering().total() != null
                         && b.numbering().total() != null
                         && !Objects.equals(a.numbering().total(), b.numbering().total()));
+    }
+
+    /// Whether one names as a relative whom the other names as its patient.
+    private static boolean isOfAChild(Fragment child, Fragment other) {
+        List<String> names = other.identity().names().stream().map(Likeness::bare).toList();
+        return child.identity().names().stream().map(Likeness::bare).noneMatch(names::contains)
+                && child.fields()
+                        .stream()
+                        .filter(field -> field.label().group() == Label.Group.RELATIVE)
+                        .anyMatch(field -> names.stream()
+                                .anyMatch(name -> bare(field.value()).startsWith(name)));
     }
 
     /// Whether they share a name or a number.
@@ -165,7 +177,11 @@ final class Likeness {
     }
 
     private static String bare(Printed printed) {
-        return health.homeward.terminology.Folded.of(printed.text())
+        return bare(printed.text());
+    }
+
+    private static String bare(String text) {
+        return health.homeward.terminology.Folded.of(text)
                 .replaceAll("[\\s·•・-]", "")
                 .toUpperCase(Locale.ROOT);
     }

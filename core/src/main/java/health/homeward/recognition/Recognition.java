@@ -16,7 +16,7 @@ public final class Recognition {
 
     /// Changes whenever the same pages might become other documents.
     public static String version() {
-        return "8";
+        return "9";
     }
 
     /// Finds the papers, across pages and files.

@@ -36,6 +36,8 @@ record Validity(boolean isVoid, boolean unreliable, boolean corrects, boolean ad
     private static final Pattern FORMER = Pattern.compile(words("former"));
     private static final Pattern CONDITIONAL = Pattern.compile(words("conditional"));
     private static final Pattern SPECIMEN = Pattern.compile(words("specimen"));
+    /// Outside of laboratory reports the same words may be findings: a clot in the bladder.
+    private static final Pattern SAMPLE = Pattern.compile(words("sample"));
     private static final Pattern DENIED = Pattern.compile(words("denied"));
     private static final Pattern REMEDY = Pattern.compile(words("remedy"));
     private static final Pattern CORRECTS = Pattern.compile(words("corrects"));
@@ -61,7 +63,9 @@ record Validity(boolean isVoid, boolean unreliable, boolean corrects, boolean ad
                 || (report && sentences.stream().anyMatch(text -> PREVAILS.matcher(text).find()));
         boolean isVoid = (!LISTS.contains(kind) && isMarked(paper, rows, pages))
                 || clauses.stream().anyMatch(Validity::isVoid);
-        boolean unreliable = sentences.stream().anyMatch(Validity::isUnreliable);
+        boolean unreliable = sentences.stream()
+                .anyMatch(text -> isUnreliable(text)
+                        && (kind == DocumentKind.LAB_REPORT || SAMPLE.matcher(text).find()));
         return new Validity(isVoid, unreliable, corrects, !corrects && ADDS.matcher(title).find());
     }
 

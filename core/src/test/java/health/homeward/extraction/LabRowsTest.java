@@ -215,6 +215,18 @@ class LabRowsTest {
     }
 
     @Test
+    void believesANumberFarOutsideItsRangeThatAFileSaysAndMarks() {
+        Cell far = new Cell("508", "508", box(1), 1,
+                List.of(new Doubt(Doubt.Kind.NUMBER_DISTANCE, -1, box(1))));
+
+        for (String mark : List.of("↑↑", "")) {
+            LabResult row = results(List.of(List.of(cell("谷氨酰转肽酶", 0), far, cell(mark, 2), cell("10-60", 3),
+                    cell("U/L", 4)))).getFirst();
+            assertThat(row.source().asserted()).isEqualTo(!mark.isEmpty());
+        }
+    }
+
+    @Test
     void givesNoValueToANumberThatWasDoubted() {
         Cell doubtful = new Cell("L.48", "L.48", box(1), 0.99,
                 List.of(new Doubt(Doubt.Kind.NUMBER_FORM, -1, box(1))));

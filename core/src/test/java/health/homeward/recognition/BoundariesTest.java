@@ -122,6 +122,15 @@ class BoundariesTest {
     }
 
     @Test
+    void neverJoinsThePagesOfAMotherAndHerChild() {
+        String mother = "云溪市妇幼保健院\n出院记录\n姓名：顾明月\t性别：女\t年龄：31岁\t住院号：778812\n诊疗经过：顺产。\n";
+        String child = "云溪市妇幼保健院\n母亲姓名：顾明月\t住院号：778812\n性别：女\t出生体重：3200g\n";
+
+        assertThat(Papers.documents(Papers.page(mother), Papers.page(child))).hasSize(2);
+        assertThat(Papers.documents(Papers.page("f", 1, mother), Papers.page("f", 2, child))).hasSize(2);
+    }
+
+    @Test
     void findsEachReportInAFileOfSeveral() {
         List<Document> documents = Papers.documents(
                 Papers.page("f", 1, lab("血常规检验报告单", "A1001", "2026-03-02 06:10")),

@@ -126,6 +126,26 @@ class IdentityReadingTest {
         assertThat(name.region().box().width()).isLessThan(0.05);
     }
 
+    @Test
+    void readsTheChildAndNotItsMotherFromThePaperOfANewborn() {
+        Identity identity = Papers.document("云溪市妇幼保健院\n新生儿记录\n母亲姓名：顾明月\t年龄：31岁\t住院号：778812\n"
+                + "新生儿姓名：顾明月之子\t性别：男\t出生日期：2026-03-02").identity();
+
+        assertThat(identity.names()).extracting(Printed::text).containsExactly("顾明月之子");
+        assertThat(identity.sex()).isEqualTo(Sex.MALE);
+        assertThat(identity.birthDate()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(identity.ageYears()).isNull();
+        assertThat(identity.ids()).isEmpty();
+    }
+
+    @Test
+    void keepsTheNumberOfAPatientWhoseRelativeIsNamedBehind() {
+        Identity identity = Papers.document("出院记录\n姓名：顾小明\t年龄：6岁\t父亲姓名：顾明远\t住院号：778812").identity();
+
+        assertThat(identity.ageYears()).isEqualTo(6);
+        assertThat(ids(identity, IdNumber.Type.INPATIENT)).containsExactly("778812");
+    }
+
     private static List<String> ids(Identity identity, IdNumber.Type type) {
         return identity.ids()
                 .stream()

@@ -14,7 +14,8 @@ class PlacesTest {
             "云溪大学附属第一医院（东院区）, 云溪大学附属第一医院（东院区）", "云溪区妇幼保健院, 云溪区妇幼保健院", "云溪医院检验医学中心, 云溪医院",
             "云溪总医院第一医学中心, 云溪总医院第一医学中心", "雲溪醫院, 雲溪醫院",
             "Yunxi International Hospital, Yunxi International Hospital",
-            "云溪镇卫生院, 云溪镇卫生院", "云溪市精神卫生中心, 云溪市精神卫生中心", "云溪省肿瘤防治中心, 云溪省肿瘤防治中心"})
+            "云溪镇卫生院, 云溪镇卫生院", "云溪市精神卫生中心, 云溪市精神卫生中心", "云溪省肿瘤防治中心, 云溪省肿瘤防治中心", "云溪省结核病防治中心出院记录, 云溪省结核病防治中心",
+            "云溪村卫生室, 云溪村卫生室", "云溪医院病理诊断中心, 云溪医院"})
     void readsTheHospitalInTheHead(String line, String hospital) {
         assertThat(Papers.document(line + "\n出院记录\n姓名：顾明远").hospital()).isNotNull()
                 .extracting(Printed::text)

@@ -23,9 +23,15 @@ class ReplacementsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"本报告仅对所检样本负责，结果供参考", "本报告涂改作废", "备注：样本无溶血，建议复查", "溶血性链球菌阳性，建议复查",
-            "备注：轻微溶血", "备注：高脂血症，建议复查", "处方当日有效，过期作废"})
+            "备注：轻微溶血", "备注：高脂血症，建议复查", "处方当日有效，过期作废", "结论：高脂血症，建议3个月后复查", "临床诊断：新生儿溶血病，建议复查"})
     void believesAPaperWithUsualRemarks(String remark) {
         assertThat(Papers.document(lab(remark)).withdrawn()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"膀胱内见血凝块，建议复查。", "印象：脂肪肝，请结合高脂血症病史，建议复查。"})
+    void takesAFindingOfAnImageForNoSpoiltSpecimen(String finding) {
+        assertThat(Papers.document("云溪市人民医院\n超声检查报告单\n" + WHO + "超声所见：" + finding).withdrawn()).isFalse();
     }
 
     @Test

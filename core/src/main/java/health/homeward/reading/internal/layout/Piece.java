@@ -11,7 +11,8 @@ import java.util.List;
 final class Piece {
     private Piece() {}
 
-    /// The code units `begin` to `end` of a line as a line of their own, blanks at its ends left out.
+    /// The code units `begin` to `end` of a line as a line of their own, blanks at its ends left out. In a
+    /// line whose characters have no places, as of Word, each part stands where the line does.
     static TextLine cut(TextLine line, int begin, int end) {
         String text = line.text();
         int from = begin;
@@ -21,6 +22,10 @@ final class Piece {
         }
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
+        }
+        if (line.glyphs().isEmpty() && from < to && to - from < text.length()) {
+            return new TextLine(text.substring(from, to), line.box(), null, line.confidence(), line.source(),
+                    line.layer(), line.block(), List.of(), doubts(line, from, to));
         }
         int firstGlyph = text.codePointCount(0, from);
         int lastGlyph = text.codePointCount(0, to);

@@ -38,6 +38,18 @@ class ResultPartsTest {
         assertThat(parts.amount().confidenceOf(0, 3)).isEqualTo(1);
     }
 
+    @Test
+    void partsALineWhoseCharactersHaveNoPlaces() {
+        TextLine cell = new TextLine("31.8 ↑", new Box(0.3, 0.3, 0.1, 0.01), null, 1, TextSource.TEXT_LAYER,
+                Layer.BODY, 0, List.of(), List.of());
+
+        ResultParts parts = ResultParts.of(cell);
+
+        assertThat(parts.amount().text()).isEqualTo("31.8");
+        assertThat(parts.mark()).isNotNull().extracting(TextLine::text).isEqualTo("↑");
+        assertThat(parts.amount().box()).isEqualTo(cell.box());
+    }
+
     private static TextLine line(String text, double lastConfidence) {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
