@@ -2,7 +2,6 @@ package health.homeward.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.homeward.casefile.CaseState;
-import health.homeward.document.Fact;
 import health.homeward.document.Json;
 import java.util.List;
 import java.util.Locale;
