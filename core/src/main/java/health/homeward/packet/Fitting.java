@@ -38,12 +38,13 @@ final class Fitting {
                 budget--;
                 html = text.of(budget, 0);
             }
-            html = filled(text, budget, html, capacity);
+            String least = html;
+            html = filled(text, budget, least, capacity);
             byte[] pdf = SummaryPdf.render(html);
             if (SummaryPdf.pages(pdf) <= PAGES) {
                 return SummaryPdf.mended(pdf, html);
             }
-            if (budget == 0) {
+            if (budget == 0 && html.equals(least)) {
                 throw new IllegalStateException("the summary does not fit on " + PAGES + " pages");
             }
             capacity = lines(html) * LESS;

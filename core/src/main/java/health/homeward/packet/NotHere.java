@@ -66,7 +66,15 @@ final class NotHere {
         String counted = rest == 0
                 ? ""
                 : (named.isEmpty() ? "" : "; ") + Absence.count(rest, "helpful item");
-        line(state.title(), StartHere.few(named, Math.clamp(budget * 2L, 8, 20), 80, "; ") + counted);
+        line(state.title(), StartHere.few(named, Math.clamp(budget * 2L, fewest(state), 20), 80, "; ") + counted);
+    }
+
+    /// What is here may be counted where there is no room; what is not here is named.
+    private static int fewest(Completeness state) {
+        return switch (state) {
+            case PRESENT, TOLD, SAID -> 3;
+            case MISSING, PARTIAL, UNCLEAR, ASKED, REFUSED, DOES_NOT_EXIST, NOT_NEEDED -> 8;
+        };
     }
 
     private void materials() {
