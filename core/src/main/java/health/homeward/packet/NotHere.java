@@ -66,7 +66,8 @@ final class NotHere {
         String counted = rest == 0
                 ? ""
                 : (named.isEmpty() ? "" : "; ") + Absence.count(rest, "helpful item");
-        line(state.title(), StartHere.few(named, Math.clamp(budget * 2L, fewest(state), 20), 80, "; ") + counted);
+        line(state.title(),
+                StartHere.few(named, Math.clamp(budget * 2L, fewest(state), 20), 80, "; ") + counted);
     }
 
     /// What is here may be counted where there is no room; what is not here is named.
