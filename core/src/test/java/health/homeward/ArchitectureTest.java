@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("extraction", Set.of("document", "terminology", "lab", "medication")),
             Map.entry("readiness", Set.of("document", "terminology")),
             Map.entry("medication", Set.of("document", "terminology")),
+            Map.entry("translation", Set.of("document", "terminology", "medication")),
             Map.entry("packet", Set.of("document", "terminology", "readiness", "medication", "lab")),
             Map.entry("casefile",
                     Set.of("document", "terminology", "intake", "reading", "recognition", "extraction",

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 /// `homeward`: the entry point. Results go to standard output in UTF-8, everything else to standard error.
 @Command(name = "homeward", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {
         Pack.class, Check.class,
-        Confirm.class, Read.class, Meds.class, Labs.class, ShowImaging.class,
+        Confirm.class, Read.class, Meds.class, Labs.class, CheckTranslation.class, ShowImaging.class,
         VerifyPackage.class}, description = "Carries records out of a Chinese hospital to a physician elsewhere.", footer = {
                 "",
                 "Exit codes: 0 done, 1 a bug, 2 wrong usage, 3 done but something needs a person, 4 refused."})

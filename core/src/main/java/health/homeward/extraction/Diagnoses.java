@@ -90,7 +90,7 @@ final class Diagnoses {
             case "preliminary-diagnosis" ->
                 report ? null : kind == DocumentKind.OUTPATIENT_RECORD ? Role.OTHER : Role.ADMISSION;
             case "later-diagnosis" -> kind == DocumentKind.DISCHARGE_SUMMARY
-                    ? Role.OTHER
+                    ? Role.DISCHARGE
                     : role("preliminary-diagnosis", kind);
             case "outpatient-diagnosis", "preoperative-diagnosis", "intraoperative-diagnosis",
                     "postoperative-diagnosis" ->

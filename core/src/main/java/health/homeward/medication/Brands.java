@@ -29,6 +29,10 @@ final class Brands {
 
     private Brands() {}
 
+    static Map<String, Brand> all() {
+        return ALL;
+    }
+
     static @Nullable Brand named(String key) {
         return ALL.get(key);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Names program and models, for the keys of step results.
 final class ReadingVersion {
     /// Raised with every change that may read the same bytes differently.
-    private static final String PROGRAM = "10";
+    private static final String PROGRAM = "11";
     private static final List<String> BUILT_IN = List.of("ch_PP-OCRv4_det_infer.onnx",
             "ch_PP-OCRv4_rec_infer.onnx",
             "ppocr_keys_v1.txt");

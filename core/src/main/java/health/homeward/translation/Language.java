@@ -1,0 +1,6 @@
+package health.homeward.translation;
+
+/// The language of a segment.
+enum Language {
+    CHINESE, ENGLISH
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.homeward.translation;
+
+import org.jspecify.annotations.NullMarked;
