@@ -111,6 +111,7 @@ class FullDiskTest {
 
     @Test
     void takesNoSheetForAPersonsThatARunWroteAndCouldNotFinish() throws IOException {
+        Files.write(input.resolve("stays.pdf"), TypedReader.file("健康教育\n多饮水"));
         evaluate();
         Path sheet = out.resolve("case.yaml");
         Files.write(input.resolve("summary.pdf"), TypedReader.file("出院记录\n姓名：顾明远 性别：男"));
