@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MedicineFields {
     private static final Pattern PAUSE = Pattern.compile("停|休|间隔");
 
+    private static final Pattern EACH_SIDE = Pattern.compile("每侧|每鼻孔|每眼|[双两]侧各|[双两]眼各");
     /// One way of taking it after the other.
     static final Pattern STEPS = Pattern.compile("→|->|=>");
     /// A stroke that is the figure one before another figure, and the letter i in an abbreviation.
@@ -52,8 +53,9 @@ final class MedicineFields {
             fields.duration = joined(draft, Kind.DURATION, printed);
         }
         dates(draft, text, fields);
+        boolean each = EACH_SIDE.matcher(text.substring(draft.name().end(), draft.end())).find();
         boolean mixed = draft.shared().stream().anyMatch(token -> token.kind() == Kind.RATE);
-        if (draft.unexplained() || draft.has(Kind.RESULT) || mixed || pauses(draft, text)) {
+        if (draft.unexplained() || draft.has(Kind.RESULT) || mixed || each || pauses(draft, text)) {
             fields.doubts.add(Doubt.Kind.MEANING);
         }
         if (MedicineGates.disagree(text.substring(draft.name().begin(), draft.name().end()), fields.strength,

@@ -80,7 +80,7 @@ final class MedicineStatus {
     /// A condition under which it is to be stopped.
     private static final Pattern CONDITIONAL = Pattern
             .compile("[ ]*\\((?:[^)]*(?:[<>≤≥]|时|若|如|低于|高于|小于|大于|(?:立即|即刻|马上|须|需|应|请|可|则|就)停)"
-                    + "|(?![^)]*(?:已|现|因|自|于|患者|病人|家属|\\d[ ]?[月日.]))[^)]{2,}停).*");
+                    + "|(?![^)]*(?:已|(?<!出)现|因|自|于|患者|病人|家属|\\d[ ]?[月日.]))[^)]{2,}停).*");
 
     /// In the next clause, with nothing named behind it: what was begun was ended. In a stay it was given all the same.
     private static final Pattern ENDED_LATER = Pattern.compile(

@@ -21,7 +21,12 @@ final class MedicineText {
     private static final Pattern ITEM = Pattern
             .compile("\\s*(?:\\(?\\d{1,2}[.、)]|[①-⑳⒈-⒛]|[一二三四五六七八九十]{1,2}、)");
     private static final Pattern LATER = Pattern
-            .compile("\\d[ ]?个?(?:天|日|周|月)后[^,;。]{0,3}?(?:停|减|改|加|换|早|晚|再|\\d)");
+            .compile("(?:\\d[ ]?个?(?:天|日|周|月)|正常|消失|好转|缓解|稳定|愈合|恢复)后[^,;。]{0,3}?(?:停|减|改|加|换|早|晚|再|\\d)"
+                    + "|(?<![餐饭睡晨])时(?:口?服|使?用)");
+    /// The end of a course that is told with its length.
+    private static final Pattern COURSE_ENDS = Pattern.compile("^[ ]*(?:\\([^()]*\\)|\\))?[ ]*后?停[用药服]?");
+    private static final Pattern EARLIER_CYCLES = Pattern
+            .compile("第[ ]?\\d{1,2}[ ]?[-~至、][ ]?\\d{1,2}[ ]?(?:个?周期|次|程|疗程)");
     private static final double SURE = 0.8;
     private static final Pattern CYCLE_DAY = Pattern.compile("[dD第]\\d.*");
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}A-Za-z]{2,}");
@@ -92,8 +97,9 @@ final class MedicineText {
             MedicineDraft draft = drafts.get(i);
             int next = i + 1 < drafts.size() ? drafts.get(i + 1).begin() : text.length();
             String after = text.substring(draft.end(), Math.max(draft.end(), next));
+            String ending = draft.has(Kind.DURATION) ? COURSE_ENDS.matcher(after).replaceFirst("") : after;
             MedicineStatus.Verdict verdict = MedicineStatus.of(base, text.substring(0, draft.name().begin()),
-                    after);
+                    ending);
             boolean earlier = base == MedicineStatus.Base.HOSPITAL
                     && isEarlier(text.substring(0, draft.name().begin()));
             earlier |= base != MedicineStatus.Base.HOSPITAL && MedicineStatus.isOver(
@@ -102,7 +108,10 @@ final class MedicineText {
             if (verdict != null && !replaced && !earlier && stands(draft, text, list)) {
                 facts.add(fact(unit, draft,
                         (verdict.list() != ListKind.IN_HOSPITAL && goesOn(after))
-                                || isHeldWithOthers(drafts, i, text) ? verdict.doubt() : verdict));
+                                || isHeldWithOthers(drafts, i, text)
+                                || EARLIER_CYCLES.matcher(text.substring(0, draft.begin())).find()
+                                        ? verdict.doubt()
+                                        : verdict));
             }
         }
     }
