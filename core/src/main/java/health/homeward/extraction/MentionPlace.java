@@ -47,6 +47,7 @@ record MentionPlace(
     /// A time of its own, which the day before it does not tell.
     private static final Pattern LATER = Pattern
             .compile("择期|必要时|再[次行做查]|下次|(?:\\d|[一二两三四五六七八九十半])个?(?:周期|疗程|年|月|周|天|日|程)(?:以|之)?后");
+    private static final Pattern IF_NEEDED = Pattern.compile("必要时|若|如(?!期|下|上|前)|一旦|酌情|视情况");
     private static final Pattern JOINED = Pattern.compile("(?:检查|[、及和与+/ ])*");
     private static final Set<String> BEFORE_ADMISSION = Set.of("present-illness", "past-history",
             "surgical-history", "admission-condition", "clinical-history");
@@ -120,6 +121,11 @@ record MentionPlace(
     private boolean onCondition() {
         String before = sentence.text().substring(0, clause.begin() - sentence.begin());
         return CONDITION.matcher(before).find();
+    }
+
+    /// Whether it is to be done only if something happens.
+    boolean isConditional() {
+        return onCondition() || IF_NEEDED.matcher(clause.text()).find();
     }
 
     /// A day that lies ahead, with words for something to come.

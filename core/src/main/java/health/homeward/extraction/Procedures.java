@@ -59,7 +59,7 @@ final class Procedures {
                     && !Cues.negated(text, text.length(), text.length())
                     && !Cues.in(Cues.NOT_DONE, text)) {
                 LocalDate day = planned ? null : done(paper, passage.row(item));
-                names(withoutColumns(item)).forEach(name -> add(name, day, planned, facts));
+                names(withoutColumns(item)).forEach(name -> add(name, day, planned, false, facts));
             }
         }
     }
@@ -76,8 +76,9 @@ final class Procedures {
         return WHOLE.matcher(folded).matches();
     }
 
-    private static void add(Piece name, @Nullable LocalDate day, boolean planned, List<Fact> facts) {
-        List<Doubt> doubts = RUN_TOGETHER.matcher(name.text()).find()
+    private static void add(Piece name, @Nullable LocalDate day, boolean planned, boolean open,
+            List<Fact> facts) {
+        List<Doubt> doubts = open || RUN_TOGETHER.matcher(name.text()).find()
                 ? List.of(Doubts.meaning(name))
                 : List.of();
         facts.add(new Fact.Procedure(name.source("procedure", doubts), printed(name), day, planned));
@@ -90,7 +91,7 @@ final class Procedures {
         boolean named = SECTIONS.contains(place.section().id()) && status == Status.PERFORMED;
         if (!named && (status == Status.PERFORMED || status == Status.PLANNED || dated)) {
             boolean planned = status == Status.PLANNED;
-            add(name, planned ? null : day, planned, facts);
+            add(name, planned ? null : day, planned, planned && place.isConditional(), facts);
         }
     }
 
