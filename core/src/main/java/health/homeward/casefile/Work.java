@@ -1,6 +1,7 @@
 package health.homeward.casefile;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import health.homeward.document.Json;
 import health.homeward.document.Sha256;
 import java.io.IOException;
@@ -46,8 +47,13 @@ final class Work {
     }
 
     <T> void keep(String step, String key, T result) {
+        keep(step, key, Json.MAPPER.writer(), result);
+    }
+
+    /// @param writer of the declared type: without it, what an element of a list is would not be written
+    private void keep(String step, String key, ObjectWriter writer, Object result) {
         try {
-            write(file(step, key, ".json"), Json.MAPPER.writeValueAsBytes(result));
+            write(file(step, key, ".json"), writer.writeValueAsBytes(result));
         } catch (IOException e) {
             throw NotWritten.to(folder, e);
         }
@@ -57,7 +63,7 @@ final class Work {
     <T> T step(String step, String key, TypeReference<T> type, Supplier<T> make) {
         return find(step, key, type).orElseGet(() -> {
             T made = make.get();
-            keep(step, key, made);
+            keep(step, key, Json.MAPPER.writerFor(type), made);
             return made;
         });
     }
