@@ -5,16 +5,19 @@ import health.homeward.document.Problem;
 import health.homeward.document.ProblemException;
 import health.homeward.document.Sha256;
 import health.homeward.intake.Intake;
+import health.homeward.intake.IntakeLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Which files a case was made of, so that answers and decisions about one person's records are never taken for
 /// another's. A file is known by its length and its beginning; files of no kind that holds records do not count.
@@ -43,23 +46,37 @@ final class KnownRecords {
         }
     }
 
+    /// Of no more files than are taken in; what cannot be opened is passed over, since the intake tells of it.
     private static Set<String> in(Path records) throws IOException {
-        try (Stream<Path> files = Files.walk(records)) {
-            return files.filter(Files::isRegularFile)
-                    .flatMap(KnownRecords::mark)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        Set<String> marks = new TreeSet<>();
+        Files.walkFileTree(records, new SimpleFileVisitor<>() {
+            private int left = IntakeLimits.DEFAULT.files();
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()) {
+                    mark(file, attributes.size()).ifPresent(marks::add);
+                }
+                left--;
+                return left > 0 ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return marks;
     }
 
-    /// None of a file that cannot be read: the intake says so.
-    private static Stream<String> mark(Path file) {
+    private static Optional<String> mark(Path file, long size) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] beginning = in.readNBytes(BEGINNING);
             return Intake.kindOf(beginning) == FileKind.OTHER
-                    ? Stream.empty()
-                    : Stream.of(Files.size(file) + " " + Sha256.of(beginning).hex());
+                    ? Optional.empty()
+                    : Optional.of(size + " " + Sha256.of(beginning).hex());
         } catch (IOException e) {
-            return Stream.empty();
+            return Optional.empty();
         }
     }
 }

@@ -39,10 +39,6 @@ final class Diagnoses {
     private static final Pattern NOISE = Pattern
             .compile(
                     "(?:疾病名称|疾病编码|.*外部(?:原因|因素).*|[-—–]+ .*|药物过敏(?!反应|性).*|血型.*|死亡患者.*|ICD.*|入院病情|出院情况|诊断名称|编码|有|无|临床未确定|情况不明|治愈|好转|未愈|其他|同前|同上|同.{0,6}诊断|同术[前中后]|.{0,8}未见(?:明显|明确)?异常|详见.*|-+|/|[0-9.]+|[0-9-]{8,}.*|医师签名.*|[\\p{IsHan}()]{0,6}诊断|病理号.*|.*(?:医师|药师|医生|护士|签名|者)[ ]*:.*|Rp.*|.*\\d[ ]*(?:mg|ml|g|片|粒|支|袋|μg|ug|IU|U)(?![A-Za-z]).*(?:口服|每日|静|皮下|外用|次|天|日).*)");
-    private static final Pattern OTHER_LABEL = Pattern
-            .compile("\\n[ ]*(?:(?:本次|首次|目前)[\\p{IsHan}]{2,6}|[\\p{IsHan}A-Za-z0-9/\\-]{0,10}"
-                    + Spellings.alternation(Cues.words("label-of-else"))
-                    + ")(?:[ ]?\\([^()\\n]{1,24}\\))?[ ]?:");
     private static final Pattern ADMITTED_AS = Pattern
             .compile("(?:门诊|急诊)?(拟诊|拟|以|因)?[:]?\"([^\"]{2,40})\"(?:[^。;,]{0,6})(?:收|入|住)");
 
@@ -105,7 +101,7 @@ final class Diagnoses {
     }
 
     private static void list(Paper paper, Section section, Role role, List<Fact> facts) {
-        List<Piece> items = DiagnosisItems.of(withoutOther(paper.passage(section)));
+        List<Piece> items = DiagnosisItems.of(paper.passage(section));
         boolean provisional = false;
         boolean shared = false;
         for (int i = 0; i < items.size(); i++) {
@@ -129,12 +125,6 @@ final class Diagnoses {
                 facts.add(followed(items, i) ? asDoubted(told, item) : told);
             }
         }
-    }
-
-    /// What stands under a label of its own that no heading is known for is no diagnosis.
-    private static Passage withoutOther(Passage passage) {
-        Matcher label = OTHER_LABEL.matcher(passage.text());
-        return label.find() ? passage.upTo(label.start()) : passage;
     }
 
     /// Whether two items stand in one enumeration.

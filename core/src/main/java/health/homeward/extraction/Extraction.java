@@ -16,7 +16,7 @@ public final class Extraction {
 
     /// Changes with every change of rules or tables; part of the key under which results are kept.
     public static String version() {
-        return "22";
+        return "23";
     }
 
     /// The facts of a document, ordered by page and place. The same input gives the same facts.

@@ -1,27 +1,16 @@
 package health.homeward.extraction;
 
-import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact.Medication.ListKind;
-import health.homeward.document.Identity.IdNumber;
-import health.homeward.terminology.Folded;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a line holds, and for which list: by the kind of paper, the heading and the words before it. What was
+/// Whether a line holds, and for which list, by where it stands and the words around it. What was
 /// stopped, refused, suggested, taken before or by someone else is no medicine of a list. What a history calls still
 /// taken (`现服`, `长期口服`) is the person's own: `REGULAR`, and doubted where it may have changed since.
 final class MedicineStatus {
-    /// Where a line stands before any word turns it.
-    enum Base {
-        HOME, HOSPITAL, PLANNED, HISTORY, PAST, UNKNOWN, NONE
-    }
-
     /// What a word before the name says.
     private enum Cue {
         CURRENT("status-current", false), HOME("status-home", false), HISTORY("status-history",
@@ -39,30 +28,6 @@ final class MedicineStatus {
         }
     }
 
-    private static final Set<DocumentKind> REPORTS = EnumSet.of(DocumentKind.INVOICE, DocumentKind.LAB_REPORT,
-            DocumentKind.IMAGING_REPORT, DocumentKind.ULTRASOUND_REPORT, DocumentKind.ENDOSCOPY_REPORT,
-            DocumentKind.PATHOLOGY_REPORT, DocumentKind.GENETIC_REPORT,
-            DocumentKind.PHYSIOLOGICAL_TEST_REPORT, DocumentKind.CONSENT_FORM,
-            DocumentKind.PROPOSED_TREATMENT_PLAN, DocumentKind.VACCINATION_RECORD);
-    private static final Set<DocumentKind> LISTS = EnumSet.of(DocumentKind.MEDICATION_LIST,
-            DocumentKind.ORDER_SHEET,
-            DocumentKind.PRESCRIPTION);
-    private static final Set<String> NO_MEDICINES = Set.of("family-history", "allergies",
-            "differential-diagnosis",
-            "diagnostic-basis", "investigations", "positive-findings", "consultant-opinion", "immunizations",
-            "discussion", "planned-procedure", "study-reason", "findings", "impression");
-    private static final Set<String> BEFORE = Set.of("present-illness", "personal-history",
-            "admission-condition", "case-summary", "chief-complaint", "surgical-history",
-            "infectious-history",
-            "clinical-history", "menstrual-history", "marital-history", "obstetric-history",
-            "transfusion-history");
-    private static final Set<String> AFTER = Set.of("discharge-medications", "discharge-instructions",
-            "patient-instructions", "follow-up", "diet");
-    private static final Pattern HOME_TITLE = Pattern.compile("出院带药|离院带药|出院用药|带药");
-    private static final Pattern HOSPITAL_TITLE = Pattern
-            .compile("住院(?:患者|病人|期间)?.{0,4}(?:用药|医嘱|药品|处方|给药)|长期医嘱|临时医嘱|医嘱单|医嘱记录|给药记录|执行单");
-    /// A list with infusions is what the ward gave.
-    private static final Pattern INFUSED = Pattern.compile("静脉滴注|静滴|静脉注射|静注|静脉泵|泵入|ivgtt|(?i)\\biv\\b");
     private static final Pattern NO_CUE = Pattern.compile("如下|例如|停经|等待|无停|停留|予停");
     private static final Pattern CONDITION = MedicineWords.pattern("", "status-if", "");
     /// What is to come before it is taken.
@@ -117,95 +82,15 @@ final class MedicineStatus {
         }
     }
 
-    static Base base(Paper paper, Section section) {
-        DocumentKind kind = paper.kind();
-        if (REPORTS.contains(kind)) {
-            return Base.NONE;
-        }
-        if (LISTS.contains(kind)) {
-            return listed(paper);
-        }
-        String id = section.id();
-        if (NO_MEDICINES.contains(id)) {
-            return Base.NONE;
-        }
-        if (id.equals("past-history")) {
-            return Base.PAST;
-        }
-        if (BEFORE.contains(id)) {
-            return Base.HISTORY;
-        }
-        if (AFTER.contains(id)) {
-            return Base.HOME;
-        }
-        boolean outpatient = EnumSet.of(DocumentKind.OUTPATIENT_RECORD, DocumentKind.DIAGNOSIS_CERTIFICATE,
-                DocumentKind.REFERRAL_LETTER).contains(kind);
-        boolean ward = EnumSet.of(DocumentKind.PROGRESS_NOTE, DocumentKind.ANAESTHESIA_RECORD,
-                DocumentKind.OPERATIVE_NOTE).contains(kind);
-        return switch (id) {
-            case "hospital-course", "operation-description", "intraoperative-events" -> Base.HOSPITAL;
-            case "transfer-medications" -> Base.PLANNED;
-            case "plan" -> outpatient ? Base.UNKNOWN : Base.PLANNED;
-            default -> ward ? Base.HOSPITAL : Base.UNKNOWN;
-        };
-    }
-
-    /// Lists as a whole: papers that are nothing else.
-    static boolean listPaper(DocumentKind kind) {
-        return LISTS.contains(kind);
-    }
-
-    private static Base listed(Paper paper) {
-        String text = Folded.of(paper.running().text());
-        int head = text.indexOf("姓名");
-        String title = spaced(Folded.of(paper.document().title())) + '\n'
-                + spaced(text.substring(0, Math.min(head < 0 ? 60 : head, Math.min(160, text.length()))));
-        if (HOME_TITLE.matcher(title).find()) {
-            return Base.HOME;
-        }
-        boolean infused = paper.kind() == DocumentKind.MEDICATION_LIST && INFUSED.matcher(text).find();
-        if (paper.kind() == DocumentKind.ORDER_SHEET || infused || HOSPITAL_TITLE.matcher(title).find()) {
-            return Base.HOSPITAL;
-        }
-        return paper.kind() == DocumentKind.PRESCRIPTION && isOfAnOutpatient(paper, title)
-                ? Base.HOME
-                : Base.UNKNOWN;
-    }
-
-    /// A title whose characters are set apart, without the blanks.
-    private static String spaced(String title) {
-        return title.replace(" ", "");
-    }
-
-    private static boolean isOfAnOutpatient(Paper paper, String title) {
-        Set<IdNumber.Type> numbers = paper.document()
-                .identity()
-                .ids()
-                .stream()
-                .map(IdNumber::type)
-                .collect(Collectors.toSet());
-        return (title.contains("门诊") || numbers.contains(IdNumber.Type.OUTPATIENT)
-                || numbers.contains(IdNumber.Type.CARD))
-                && !numbers.contains(IdNumber.Type.INPATIENT) && !numbers.contains(IdNumber.Type.BED);
-    }
-
-    /// Whether words put all that follows under the heading into the list to take home.
-    static boolean opensHomeList(String line) {
-        return Pattern
-                .compile("(?:^|.*[^\\p{IsHan}])" + MedicineWords.any("status-home") + "[^,。;]{0,6}(?::.*|)$")
-                .matcher(line)
-                .matches();
-    }
-
     /// What the words around a line make of it.
     ///
     /// @param before the sentence up to the line
     /// @param after what follows the line
     /// @return null when it is no medicine of the person now
-    static @Nullable Verdict of(Base base, String before, String after) {
-        if (base == Base.NONE || endsIt(after) || isOfSomebodyElse(before)
+    static @Nullable Verdict of(MedicineBase base, String before, String after) {
+        if (base == MedicineBase.NONE || endsIt(after) || isOfSomebodyElse(before)
                 || FOR_OTHERS.matcher(after).matches()
-                || (base != Base.HOSPITAL && ENDED_LATER.matcher(after).matches())) {
+                || (base != MedicineBase.HOSPITAL && ENDED_LATER.matcher(after).matches())) {
             return null;
         }
         Verdict verdict = standing(base, before, after);
@@ -233,7 +118,7 @@ final class MedicineStatus {
         return HELD.matcher(beside).matches() && !CONDITIONAL.matcher(beside).matches();
     }
 
-    private static @Nullable Verdict standing(Base base, String before, String after) {
+    private static @Nullable Verdict standing(MedicineBase base, String before, String after) {
         Cue cue = last(before);
         if (cue == Cue.STOP || cue == Cue.OTHER || cue == Cue.ALLERGY) {
             return null;
@@ -263,14 +148,15 @@ final class MedicineStatus {
         return taking || instead ? new Verdict(ListKind.REGULAR, true) : null;
     }
 
-    private static @Nullable Verdict open(Base base, @Nullable Cue cue, String before) {
-        boolean ward = base != Base.UNKNOWN;
+    private static @Nullable Verdict open(MedicineBase base, @Nullable Cue cue, String before) {
+        boolean ward = base != MedicineBase.UNKNOWN;
         ListKind plain = ward ? ListKind.IN_HOSPITAL : ListKind.UNKNOWN;
         return switch (cue) {
-            case null -> new Verdict(plain, base == Base.PLANNED);
+            case null -> new Verdict(plain, base == MedicineBase.PLANNED);
             case HOME ->
-                new Verdict(ListKind.TO_TAKE_HOME, base == Base.PLANNED || last(Cue.SUGGEST, before) >= 0);
-            case CURRENT -> new Verdict(plain, base == Base.PLANNED);
+                new Verdict(ListKind.TO_TAKE_HOME,
+                        base == MedicineBase.PLANNED || last(Cue.SUGGEST, before) >= 0);
+            case CURRENT -> new Verdict(plain, base == MedicineBase.PLANNED);
             case ONGOING -> last(Cue.HISTORY, before) >= 0 && ward
                     ? null
                     : new Verdict(ward ? plain : ListKind.REGULAR, true);

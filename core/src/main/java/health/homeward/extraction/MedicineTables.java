@@ -41,9 +41,9 @@ final class MedicineTables {
     private final Table table;
     private final boolean products;
     private final List<Fact> facts = new ArrayList<>();
-    private MedicineStatus.Base base;
+    private MedicineBase base;
 
-    private MedicineTables(Paper paper, PageRef page, Table table, MedicineStatus.Base base) {
+    private MedicineTables(Paper paper, PageRef page, Table table, MedicineBase base) {
         this.paper = paper;
         this.page = page;
         this.table = table;
@@ -71,7 +71,7 @@ final class MedicineTables {
         for (DocumentPart part : paper.document().parts()) {
             for (Table table : tables(pages, part)) {
                 if (part.area().containsCentreOf(table.box()) && medicines(table)) {
-                    MedicineStatus.Base base = MedicineStatus.base(paper,
+                    MedicineBase base = MedicineBase.of(paper,
                             sectionOf(paper, part.page(), table.box()));
                     MedicineTables rows = new MedicineTables(paper, part.page(), table, base);
                     rows.read();
@@ -120,8 +120,8 @@ final class MedicineTables {
         for (List<Cell> cells : OrderRows.of(table)) {
             String name = Folded.of(cells.get(table.columns().indexOf(Column.NAME)).text());
             String all = cells.stream().map(Cell::text).reduce("", String::concat);
-            if (MedicineStatus.opensHomeList(name)) {
-                base = MedicineStatus.Base.HOME;
+            if (MedicineBase.opensHomeList(name)) {
+                base = MedicineBase.HOME;
             }
             if (!name.isBlank() && !MedicineStatus.isUndone(Folded.of(all))
                     && !STOPPED.matcher(name).matches()) {

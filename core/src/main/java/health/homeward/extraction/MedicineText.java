@@ -43,13 +43,13 @@ final class MedicineText {
     /// @param tables whose content is left out
     static List<Fact> of(Paper paper, List<Region> tables) {
         MedicineText text = new MedicineText(paper, tables);
-        if (MedicineStatus.listPaper(paper.kind())) {
+        if (MedicineBase.listPaper(paper.kind())) {
             Section whole = paper.sections().getFirst();
-            text.read(MedicineLines.rows(paper), MedicineStatus.base(paper, whole));
+            text.read(MedicineLines.rows(paper), MedicineBase.of(paper, whole));
         } else {
             for (Section section : paper.sections()) {
-                MedicineStatus.Base base = MedicineStatus.base(paper, section);
-                if (base != MedicineStatus.Base.NONE) {
+                MedicineBase base = MedicineBase.of(paper, section);
+                if (base != MedicineBase.NONE) {
                     text.read(MedicineLines.prose(paper, section), base);
                 }
             }
@@ -57,24 +57,32 @@ final class MedicineText {
         return text.facts;
     }
 
-    private void read(Passage passage, MedicineStatus.Base first) {
-        MedicineStatus.Base base = first;
+    private void read(Passage passage, MedicineBase first) {
+        MedicineBase base = first;
         StringBuilder item = new StringBuilder();
         for (Piece unit : MedicineLines.units(passage)) {
-            if (ITEM.matcher(unit.text()).lookingAt()
-                    || passage.text().substring(0, unit.begin()).stripTrailing().endsWith("。")) {
+            if (ITEM.matcher(unit.text()).lookingAt() || begins(passage.text(), unit.begin())) {
                 item.setLength(0);
             }
-            if (base != MedicineStatus.Base.HISTORY && base != MedicineStatus.Base.PAST
-                    && MedicineStatus.opensHomeList(unit.text())) {
-                base = MedicineStatus.Base.HOME;
+            if (base != MedicineBase.HISTORY && base != MedicineBase.PAST
+                    && MedicineBase.opensHomeList(unit.text())) {
+                base = MedicineBase.HOME;
             }
-            boolean undone = MedicineStatus.listPaper(paper.kind()) && MedicineStatus.isUndone(unit.text());
+            boolean undone = MedicineBase.listPaper(paper.kind()) && MedicineStatus.isUndone(unit.text());
             if (!undone && !tabled(unit) && !MedicineStatus.isOfSomebodyElse(item.toString())) {
                 lines(unit, base);
             }
             item.append(unit.text()).append(';');
         }
+    }
+
+    /// Whether a sentence or a row begins at a place: what a label gives to somebody ends there.
+    private static boolean begins(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '。' || text.charAt(before) == '\n';
     }
 
     private boolean tabled(Piece unit) {
@@ -86,9 +94,9 @@ final class MedicineText {
                                 && table.box().containsCentreOf(region.box())));
     }
 
-    private void lines(Piece unit, MedicineStatus.Base base) {
+    private void lines(Piece unit, MedicineBase base) {
         String text = unit.text();
-        boolean list = base == MedicineStatus.Base.HOME || MedicineStatus.listPaper(paper.kind());
+        boolean list = base == MedicineBase.HOME || MedicineBase.listPaper(paper.kind());
         List<MedicineDraft> drafts = MedicineScan.of(text)
                 .stream()
                 .filter(draft -> draft.name().form() || stands(draft, text, list))
@@ -100,12 +108,12 @@ final class MedicineText {
             String ending = draft.has(Kind.DURATION) ? COURSE_ENDS.matcher(after).replaceFirst("") : after;
             MedicineStatus.Verdict verdict = MedicineStatus.of(base, text.substring(0, draft.name().begin()),
                     ending);
-            boolean earlier = base == MedicineStatus.Base.HOSPITAL
-                    && isEarlier(text.substring(0, draft.name().begin()));
-            earlier |= base != MedicineStatus.Base.HOSPITAL && MedicineStatus.isOver(
-                    text.substring(draft.name().end(), draft.end()) + after.split("[,;。→]", 2)[0]);
+            boolean past = base == MedicineBase.HOSPITAL
+                    ? isEarlier(text.substring(0, draft.name().begin()))
+                    : MedicineStatus.isOver(text.substring(draft.name().end(), draft.end())
+                            + after.split("[,;。→]", 2)[0]);
             boolean replaced = i + 1 < drafts.size() && MedicineStatus.replaced(after);
-            if (verdict != null && !replaced && !earlier && stands(draft, text, list)) {
+            if (verdict != null && !replaced && !past && stands(draft, text, list)) {
                 facts.add(fact(unit, draft,
                         (verdict.list() != ListKind.IN_HOSPITAL && goesOn(after))
                                 || isHeldWithOthers(drafts, i, text)

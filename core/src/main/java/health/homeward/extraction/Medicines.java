@@ -6,6 +6,7 @@ import health.homeward.document.FactSource;
 import health.homeward.document.Page;
 import health.homeward.document.PageRef;
 import health.homeward.medication.FactMedicine;
+import health.homeward.medication.Medicine;
 import health.homeward.medication.Outcome;
 import health.homeward.terminology.Folded;
 import java.util.ArrayList;
@@ -29,17 +30,15 @@ final class Medicines {
         if (!(fact instanceof Fact.Medication line) || !fact.source().asserted()) {
             return fact;
         }
-        if (line.frequency() != null && FactMedicine.of(line).directions().frequency() == null) {
+        Medicine medicine = FactMedicine.of(line);
+        if (line.frequency() != null && medicine.directions().frequency() == null) {
             return doubted(fact);
         }
         boolean amount = line.strength() != null || line.dose() != null || line.quantity() != null;
-        if (amount && MedicineName.whole(Folded.of(line.name())).form()) {
-            return fact;
-        }
-        Outcome outcome = FactMedicine.of(line).outcome();
-        boolean unknown = outcome instanceof Outcome.Unresolved
-                || (!amount && outcome instanceof Outcome.Suggested);
-        return unknown ? doubted(fact) : fact;
+        boolean unknown = medicine.outcome() instanceof Outcome.Unresolved
+                || (!amount && medicine.outcome() instanceof Outcome.Suggested);
+        boolean formed = amount && MedicineName.whole(Folded.of(line.name())).form();
+        return unknown && !formed ? doubted(fact) : fact;
     }
 
     private static Fact doubted(Fact fact) {

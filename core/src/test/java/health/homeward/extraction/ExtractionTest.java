@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.homeward.document.DocumentKind;
 import health.homeward.document.Fact;
 import health.homeward.terminology.Terms;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,22 +21,9 @@ class ExtractionTest {
         return sentences("held-out-sentences.tsv");
     }
 
-    /// Here `?` stands behind what is told and not asserted.
     @TestFactory
     List<DynamicTest> tellsApartWhatWasDoneIsToComeIsDoubtedAndIsAnothers() {
-        return Terms.read(ExtractionTest.class, "told-sentences.tsv")
-                .stream()
-                .map(row -> DynamicTest.dynamicTest(row.cell(1) + ' ' + row.cell(2),
-                        () -> assertThat(told(row)).isEqualTo(expected(row))))
-                .toList();
-    }
-
-    private static List<String> told(Terms row) {
-        return Papers.facts(DocumentKind.of(row.cell(0)), row.cell(1).replace('|', '\n'))
-                .stream()
-                .filter(fact -> !Shown.of(row.cell(2), List.of(fact)).isEmpty())
-                .map(fact -> Shown.one(fact) + (fact.source().asserted() ? "" : " ?"))
-                .toList();
+        return Told.tests("told-sentences.tsv");
     }
 
     private static List<DynamicTest> sentences(String table) {
@@ -45,14 +31,8 @@ class ExtractionTest {
                 .stream()
                 .map(row -> DynamicTest.dynamicTest(row.cell(1) + ' ' + row.cell(2),
                         () -> assertThat(Shown.of(row.cell(2), Papers.facts(DocumentKind.of(row.cell(0)),
-                                row.cell(1).replace('|', '\n')))).isEqualTo(expected(row))))
+                                row.cell(1).replace('|', '\n')))).isEqualTo(Told.expected(row))))
                 .toList();
-    }
-
-    private static List<String> expected(Terms row) {
-        return row.cell(3).isEmpty()
-                ? List.of()
-                : Arrays.stream(row.cell(3).split(" ; ", -1)).map(fact -> row.cell(2) + ' ' + fact).toList();
     }
 
     @Test
